@@ -1,0 +1,67 @@
+package org.thaw.ledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.thaw.statement.Document;
+import org.thaw.statement.Fingerprint;
+import org.thaw.statement.Statement;
+
+/**
+ * The ledger. What a call that writes has returned from is on the disk and survives {@code kill
+ * -9}; a call that fails leaves nothing behind. One process writes, any number read.
+ *
+ * <p>All methods throw {@link LedgerException} with a message that names the ledger and the remedy.
+ */
+public interface Ledger extends AutoCloseable {
+
+  /** Files a document with all that was read from it, in one transaction. */
+  Filing file(Document document, List<Statement> statements);
+
+  /** What filing this document would do, without doing it: spares the reading of a copy. */
+  Filing.Outcome foresee(String documentId, Fingerprint fingerprint);
+
+  /**
+   * Replaces what the machine read from a document earlier: the older statements are kept but no
+   * longer shown; a person's statements and corrections stay.
+   *
+   * @return how many statements are new
+   */
+  int reread(String documentId, List<Statement> statements);
+
+  /** Files a person's note, or a statement a person made by hand. */
+  void note(Statement statement);
+
+  /**
+   * Takes out a document with its statements and leaves a tombstone.
+   *
+   * @return false if there is no such document
+   */
+  boolean forget(String documentId, String who, Instant when);
+
+  /** The document of that id. */
+  Optional<Document> document(String id);
+
+  /** Visits the documents in the order in which they were filed. */
+  void documents(Consumer<DocumentSummary> visitor);
+
+  /** Visits the statements that a query asks for, ordered by publication date, document, span. */
+  void statements(StatementQuery query, Consumer<Statement> visitor);
+
+  /** Full-text search in documents and statements, best first. */
+  List<Hit> find(String words, int limit, int offset);
+
+  /** How much the ledger holds. */
+  Totals totals();
+
+  /** Writes a consistent copy of the whole ledger into a new file, while others read and write. */
+  void backup(Path target);
+
+  /** Looks for damage: every finding in a plain sentence; none: sound. */
+  List<String> check();
+
+  @Override
+  void close();
+}
