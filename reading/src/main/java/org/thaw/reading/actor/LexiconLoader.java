@@ -176,7 +176,7 @@ public final class LexiconLoader {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    String[] parts = value.split("-");
+    String[] parts = value.split("-", -1);
     int year = Integer.parseInt(parts[0]);
     int month = parts.length > 1 ? Integer.parseInt(parts[1]) : last ? 12 : 1;
     LocalDate first = LocalDate.of(year, month, 1);
