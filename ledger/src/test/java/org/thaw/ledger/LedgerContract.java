@@ -19,13 +19,13 @@ import org.thaw.statement.Statement;
 abstract class LedgerContract {
 
   /** A place where no ledger stands yet. */
-  abstract String freshAddress();
+  abstract String freshAddress() throws Exception;
 
   String address = "";
   Ledger ledger;
 
   @BeforeEach
-  void open() {
+  void open() throws Exception {
     address = freshAddress();
     ledger = Ledgers.open(address);
   }
