@@ -18,13 +18,17 @@ final class Address {
       return new PostgresDatabase(address);
     }
     if (!address.startsWith(SQLITE)) {
-      return new SqliteDatabase(path(address), "");
+      return sqlite(address, "");
     }
     String rest = address.substring(SQLITE.length());
     int question = rest.indexOf('?');
     return question < 0
-        ? new SqliteDatabase(path(rest), "")
-        : new SqliteDatabase(path(rest.substring(0, question)), rest.substring(question));
+        ? sqlite(rest, "")
+        : sqlite(rest.substring(0, question), rest.substring(question));
+  }
+
+  private static Database sqlite(String path, String options) {
+    return new SqliteDatabase(new SqliteFile(path(path), options));
   }
 
   private static Path path(String text) {

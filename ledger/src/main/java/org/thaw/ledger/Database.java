@@ -50,7 +50,7 @@ interface Database {
   LedgerException.Reason reason(SQLException refusal);
 
   /** Writes a portable copy into a file that is not there yet. */
-  void backup(Path target);
+  void copyInto(Path target);
 
   /** What the database itself finds damaged, in plain sentences. */
   List<String> damage(Handle reader);

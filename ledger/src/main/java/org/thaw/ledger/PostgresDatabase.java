@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -39,7 +40,7 @@ final class PostgresDatabase implements Database {
   /** The lock ends with the writer's connection, and so with its process. */
   @Override
   public Closeable lock(Connection writer) throws SQLException {
-    try (java.sql.Statement statement = writer.createStatement();
+    try (Statement statement = writer.createStatement();
         ResultSet answer =
             statement.executeQuery(
                 "SELECT pg_try_advisory_lock(hashtext('thaw'), hashtext(current_schema()))")) {
@@ -70,7 +71,7 @@ final class PostgresDatabase implements Database {
   @Override
   public Connection writer() throws SQLException {
     Connection connection = writers().getConnection();
-    try (java.sql.Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement()) {
       statement.execute("SET synchronous_commit = on");
       return connection;
     }
@@ -110,8 +111,8 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public void backup(Path target) {
-    throw new UnsupportedOperationException("not yet");
+  public void copyInto(Path target) {
+    Ledgers.copy(url, target.toString());
   }
 
   /** PostgreSQL looks after its own pages and foreign keys. */

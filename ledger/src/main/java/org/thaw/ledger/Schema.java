@@ -3,6 +3,7 @@ package org.thaw.ledger;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.thaw.ledger.LedgerException.Reason;
@@ -31,7 +32,7 @@ final class Schema {
 
   private static int version(Connection connection) throws SQLException {
     String newest = "SELECT max(CAST(version AS integer)) FROM " + HISTORY + " WHERE success";
-    try (java.sql.Statement statement = connection.createStatement();
+    try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(newest)) {
       return row.next() ? row.getInt(1) : NONE;
     } catch (SQLException e) {

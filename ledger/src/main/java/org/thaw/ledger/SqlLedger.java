@@ -1,12 +1,10 @@
 package org.thaw.ledger;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.thaw.ledger.LedgerException.Reason;
 import org.thaw.statement.Document;
 import org.thaw.statement.Fingerprint;
 import org.thaw.statement.Statement;
@@ -20,6 +18,10 @@ final class SqlLedger implements Ledger {
   SqlLedger(Access access) {
     this.access = access;
     this.search = access.database().search();
+  }
+
+  Access access() {
+    return access;
   }
 
   @Override
@@ -94,10 +96,7 @@ final class SqlLedger implements Ledger {
 
   @Override
   public void backup(Path target) {
-    if (Files.exists(target)) {
-      throw Faults.of(Reason.OCCUPIED, target.toString());
-    }
-    access.database().backup(target.toAbsolutePath());
+    Backup.write(access.database(), target.toAbsolutePath());
   }
 
   @Override

@@ -2,72 +2,50 @@ package org.thaw.ledger;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteOpenMode;
 import org.thaw.ledger.LedgerException.Reason;
 
 /** A ledger in one file: SQLite in WAL mode, so that readers and the writer never wait. */
 final class SqliteDatabase implements Database {
 
-  private static final int PATIENCE_MS = 10_000;
+  private final SqliteFile file;
 
-  private final Path file;
-  private final String options;
-
-  /**
-   * A file that may not be there yet.
-   *
-   * @param options of the driver, from the question mark on; or nothing
-   */
-  SqliteDatabase(Path file, String options) {
-    this.file = real(file);
-    this.options = options;
-  }
-
-  /** One name for one file, so that two ways to it meet at the same lock. */
-  private static Path real(Path file) {
-    try {
-      return Files.exists(file) ? file.toRealPath() : file;
-    } catch (IOException e) {
-      return file;
-    }
+  /** A file that may not be there yet. */
+  SqliteDatabase(SqliteFile file) {
+    this.file = file;
   }
 
   @Override
   public String name() {
-    return file.toString();
+    return file.path().toString();
   }
 
   @Override
   public boolean exists() {
-    return Files.isRegularFile(file);
+    return Files.isRegularFile(file.path());
   }
 
   @Override
   public void prepareToWrite() {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = file.path().getParent();
     try {
       if (folder != null) {
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
-      throw Faults.of(file, name(), e);
+      throw Faults.of(file.path(), name(), e);
     }
-    if (Files.isDirectory(file)) {
+    if (Files.isDirectory(file.path())) {
       throw new LedgerException(Reason.DAMAGED, name() + " is a folder: give a file in it");
     }
   }
@@ -79,60 +57,18 @@ final class SqliteDatabase implements Database {
 
   @Override
   public DataSource writers() {
-    SQLiteConfig config = config();
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return source(config, options);
+    return file.writers();
   }
 
+  /** Where there is a difference, a commit waits for the disk itself, not for its cache. */
   @Override
   public Connection writer() throws SQLException {
-    return run(writers().getConnection(), "PRAGMA fullfsync = ON");
+    return SqliteFile.with("PRAGMA fullfsync = ON", writers().getConnection());
   }
 
   @Override
   public Connection reader() throws SQLException {
-    return run(plainReader(), "PRAGMA query_only = ON");
-  }
-
-  /**
-   * Opened as if to write, for only so can it tidy up the log that a killed writer left; but where
-   * the folder may not be written to, the log cannot even be opened, and is not needed if absent.
-   */
-  private Connection plainReader() throws SQLException {
-    SQLiteConfig config = config();
-    config.resetOpenMode(SQLiteOpenMode.CREATE);
-    Path folder = file.toAbsolutePath().getParent();
-    boolean fixed =
-        folder != null
-            && !Files.isWritable(folder)
-            && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-    String separator = options.isEmpty() ? "?" : "&";
-    return source(config, fixed ? options + separator + "immutable=1" : options).getConnection();
-  }
-
-  private static SQLiteConfig config() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE_MS);
-    config.enforceForeignKeys(true);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    return config;
-  }
-
-  /** As a URI, for a path may hold a question mark. */
-  private DataSource source(SQLiteConfig config, String parameters) {
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:file:" + file.toUri().getRawPath() + parameters);
-    return source;
-  }
-
-  private static Connection run(Connection connection, String pragma) throws SQLException {
-    try (java.sql.Statement statement = connection.createStatement()) {
-      statement.execute(pragma);
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+    return SqliteFile.with("PRAGMA query_only = ON", file.reader());
   }
 
   @Override
@@ -142,7 +78,7 @@ final class SqliteDatabase implements Database {
 
   @Override
   public void settle(Connection writer) throws SQLException {
-    try (java.sql.Statement statement = writer.createStatement()) {
+    try (Statement statement = writer.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
     }
   }
@@ -164,42 +100,29 @@ final class SqliteDatabase implements Database {
       case 5, 6 -> Reason.IN_USE; // BUSY, LOCKED
       case 3, 8 -> Reason.READ_ONLY; // PERM, READONLY
       case 13 -> Reason.FULL;
-      case 10 -> Faults.full(file) ? Reason.FULL : Reason.DAMAGED; // IOERR
+      case 10 -> Faults.full(file.path()) ? Reason.FULL : Reason.DAMAGED; // IOERR
       case 14 -> cannotOpen();
       default -> Reason.DAMAGED;
     };
   }
 
   private Reason cannotOpen() {
-    if (Faults.full(file)) {
+    if (Faults.full(file.path())) {
       return Reason.FULL;
     }
     return exists() ? Reason.READ_ONLY : Reason.NOT_THERE;
   }
 
+  /** Consistent and compact, and without a trace of what was forgotten. */
   @Override
-  public void backup(Path target) {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      Files.deleteIfExists(part);
-      vacuumInto(part);
-      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        written.force(true); // SQLite leaves that to us
-      }
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw Faults.of(target, target.toString(), e);
+  public void copyInto(Path target) {
+    try (Connection connection = file.reader();
+        PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, target.toString());
+      statement.execute();
     } catch (SQLException e) {
       Reason reason = Faults.full(target) ? Reason.FULL : reason(e);
       throw Faults.of(reason, reason == Reason.DAMAGED ? name() : target.toString(), e);
-    }
-  }
-
-  private void vacuumInto(Path part) throws SQLException {
-    try (Connection connection = plainReader();
-        PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
-      statement.setString(1, part.toString());
-      statement.execute();
     }
   }
 

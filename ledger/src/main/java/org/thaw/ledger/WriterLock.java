@@ -36,8 +36,9 @@ final class WriterLock implements Closeable {
   }
 
   /** Takes the lock of the ledger in that file, or says who has it. */
-  static WriterLock take(Path ledger) {
-    Path file = ledger.resolveSibling(ledger.getFileName() + ".lock");
+  static WriterLock take(SqliteFile database) {
+    Path ledger = database.path();
+    Path file = database.beside(".lock");
     if (!HELD.add(file)) {
       throw inUse(ledger, "this very one");
     }
