@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.intake.item.Dated;
 import org.thaw.intake.item.Draft;
+import org.thaw.intake.repair.MendedText;
+import org.thaw.intake.repair.Repairer;
 import org.thaw.intake.text.DocumentIds;
 import org.thaw.intake.text.Fingerprints;
-import org.thaw.statement.Alignment;
+import org.thaw.intake.text.Headings;
 import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Document;
 import org.thaw.statement.Fingerprint;
@@ -26,7 +28,8 @@ final class Finisher {
 
   Taken.Read finish(Draft draft) {
     List<Problem> warnings = new ArrayList<>(draft.warnings());
-    String text = draft.text();
+    MendedText mended = Repairer.repair(draft.text(), draft.mends(), draft.headings());
+    String text = mended.text();
     Fingerprint fingerprint = Fingerprints.of(text);
     Optional<Dated> dated = date(draft, warnings);
     Document document =
@@ -35,10 +38,10 @@ final class Finisher {
             draft.address(),
             draft.title(),
             text,
-            Optional.empty(),
-            Alignment.IDENTITY,
-            List.of(),
-            draft.headings(),
+            mended.changed() ? Optional.of(mended.raw()) : Optional.empty(),
+            mended.alignment(),
+            mended.repairs(),
+            Headings.of(text, mended.headings()),
             dated.map(Dated::day),
             dated.map(Dated::is),
             draft.language().orElse("und"),

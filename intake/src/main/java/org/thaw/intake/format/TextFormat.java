@@ -30,7 +30,7 @@ public final class TextFormat implements Format {
     byte[] bytes = BoundedBytes.read(item, limits.documentBytes());
     Decoder.Decoded whole = Decoder.decode(bytes, Optional.empty()).withPlainLines();
     HeaderBlock header = HeaderBlock.of(whole.text());
-    Decoder.Decoded body = whole.from(header.end());
+    Decoder.Decoded body = whole.from(header.end()).stripped();
     if (body.text().isBlank()) {
       throw empty(item.address());
     }

@@ -98,6 +98,12 @@ public final class Decoder {
       return new Decoded(text.substring(start), charset, moved);
     }
 
+    /** The same text without the blanks around it. */
+    public Decoded stripped() {
+      Decoded led = from(text.length() - text.stripLeading().length());
+      return new Decoded(led.text.stripTrailing(), charset, led.mends);
+    }
+
     /**
      * The same text with every line ended by a line feed, which is the file's matter and not the
      * text's.
