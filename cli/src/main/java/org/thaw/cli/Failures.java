@@ -21,7 +21,7 @@ public final class Failures {
     if (thrown instanceof Failure failure) {
       return failure;
     } else if (thrown instanceof LedgerException ledger) {
-      return new Failure(exit(ledger.reason()), String.valueOf(ledger.getMessage()), ledger);
+      return new Failure(exit(ledger.reason()), message(ledger), ledger);
     } else if (thrown instanceof UncheckedIOException unchecked) {
       return io(Optional.ofNullable(unchecked.getCause()).orElseGet(IOException::new));
     } else if (thrown instanceof IOException io) {
@@ -34,6 +34,11 @@ public final class Failures {
             + Optional.ofNullable(thrown.getMessage()).map(m -> ": " + m).orElse("")
             + "); run it again with --debug and report what it prints",
         thrown);
+  }
+
+  private static String message(LedgerException thrown) {
+    String how = thrown.reason() == LedgerException.Reason.NOT_THERE ? ": thaw read FILE" : "";
+    return thrown.getMessage() + how;
   }
 
   /** How the command ends when an item could not be read. */

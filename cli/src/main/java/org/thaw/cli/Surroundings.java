@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param system name of the operating system, as Java tells it
  * @param home the user's home folder
  * @param user the user's name
+ * @param install the folder that Thaw stands in, with its samples
  */
-public record Surroundings(Map<String, String> variables, String system, Path home, String user) {
+public record Surroundings(
+    Map<String, String> variables, String system, Path home, String user, Path install) {
 
   /** This process's. */
   public static Surroundings ofThisProcess() {
@@ -21,7 +23,8 @@ public record Surroundings(Map<String, String> variables, String system, Path ho
         System.getenv(),
         System.getProperty("os.name", ""),
         Path.of(System.getProperty("user.home", ".")),
-        System.getProperty("user.name", "unknown"));
+        System.getProperty("user.name", "unknown"),
+        Path.of(System.getProperty("thaw.home", "")).toAbsolutePath());
   }
 
   /** A variable that is set and not blank. */

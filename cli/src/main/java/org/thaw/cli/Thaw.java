@@ -7,6 +7,7 @@ import org.thaw.cli.command.Check;
 import org.thaw.cli.command.Conflicts;
 import org.thaw.cli.command.Copy;
 import org.thaw.cli.command.Documents;
+import org.thaw.cli.command.Evaluate;
 import org.thaw.cli.command.Events;
 import org.thaw.cli.command.Find;
 import org.thaw.cli.command.Forget;
@@ -16,6 +17,7 @@ import org.thaw.cli.command.Reread;
 import org.thaw.cli.command.Restore;
 import org.thaw.cli.command.Show;
 import org.thaw.cli.command.StatusOf;
+import org.thaw.cli.command.Tour;
 import org.thaw.cli.show.Console;
 import org.thaw.reading.Readers;
 import picocli.CommandLine;
@@ -49,6 +51,7 @@ import picocli.CommandLine.Command;
       "77:you may not read or write there"
     },
     subcommands = {
+      Tour.class,
       Read.class,
       Reread.class,
       Forget.class,
@@ -62,6 +65,7 @@ import picocli.CommandLine.Command;
       Restore.class,
       Copy.class,
       Check.class,
+      Evaluate.class,
       Rehearse.class
     })
 public final class Thaw {

@@ -57,7 +57,11 @@ public final class House {
             new PrintWriter(out), new PrintWriter(err), Console.STANDARD_WIDTH, false, false);
     Surroundings around =
         new Surroundings(
-            Map.of("XDG_DATA_HOME", folder.resolve("data").toString()), "Linux", folder, "tester");
+            Map.of("XDG_DATA_HOME", folder.resolve("data").toString()),
+            "Linux",
+            folder,
+            "tester",
+            folder);
     int exit = new Thaw(new Rooms(ledgers, reader, NOON, around, console)).run(arguments);
     return new Ran(exit, out.toString(), err.toString());
   }

@@ -21,6 +21,7 @@ import org.thaw.picture.conflict.ConflictsView;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -48,6 +49,14 @@ public final class Conflicts implements Callable<Integer> {
       description = "Only what had been published by that day.")
   private Optional<LocalDate> known = Optional.empty();
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many; else all.",
+      defaultValue = "2147483647",
+      showDefaultValue = Help.Visibility.NEVER)
+  private int limit;
+
   /** With these rooms. */
   public Conflicts(Rooms rooms) {
     this.rooms = rooms;
@@ -74,7 +83,7 @@ public final class Conflicts implements Callable<Integer> {
     ConflictsView view = new ConflictsView(Shared.origins(ledger));
     Gathered[] state = {view.empty()};
     ledger.statements(StatementQuery.ALL, s -> state[0] = view.fold(state[0], s));
-    return view.read(state[0], new ConflictsQuestion(known));
+    return view.read(state[0], new ConflictsQuestion(known)).stream().limit(limit).toList();
   }
 
   private String asKnown() {

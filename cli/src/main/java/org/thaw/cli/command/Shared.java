@@ -26,27 +26,17 @@ public final class Shared {
   private boolean json;
 
   @Option(names = "--debug", description = "Show where a fault arose.")
-  private boolean debug;
+  boolean debug;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
-  private boolean help;
+  boolean help;
 
   /** Whether machines read the answer. */
   boolean json() {
     return json;
-  }
-
-  /** Whether whoever asks wants to see where a fault arose. */
-  boolean debug() {
-    return debug;
-  }
-
-  /** Whether only help is asked for. */
-  boolean help() {
-    return help;
   }
 
   /** The ledger's address. */

@@ -48,7 +48,7 @@ public final class Progress implements AutoCloseable {
   public synchronized void step() {
     done++;
     long taken = nanos.getAsLong() - start;
-    if (taken < FIRST_AFTER) {
+    if (taken < FIRST_AFTER || done >= total) {
       return;
     }
     if (console.live()) {
