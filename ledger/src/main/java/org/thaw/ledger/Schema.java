@@ -59,6 +59,7 @@ final class Schema {
           .dataSource(database.writers())
           .locations(database.migrations())
           .table(HISTORY)
+          .loggers("slf4j") // whoever runs the ledger says what is shown
           .load()
           .migrate();
     } catch (FlywayException e) {

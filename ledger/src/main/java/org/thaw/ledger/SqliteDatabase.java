@@ -110,7 +110,9 @@ final class SqliteDatabase implements Database {
     if (Faults.full(file.path())) {
       return Reason.FULL;
     }
-    return exists() ? Reason.READ_ONLY : Reason.NOT_THERE;
+    Path folder = file.path().getParent();
+    boolean closed = folder != null && Files.isDirectory(folder) && !Files.isWritable(folder);
+    return exists() || closed ? Reason.READ_ONLY : Reason.NOT_THERE;
   }
 
   /** Consistent and compact, and without a trace of what was forgotten. */
