@@ -9,8 +9,10 @@ import org.thaw.cli.command.Copy;
 import org.thaw.cli.command.Documents;
 import org.thaw.cli.command.Evaluate;
 import org.thaw.cli.command.Events;
+import org.thaw.cli.command.Export;
 import org.thaw.cli.command.Find;
 import org.thaw.cli.command.Forget;
+import org.thaw.cli.command.Import;
 import org.thaw.cli.command.Read;
 import org.thaw.cli.command.Rehearse;
 import org.thaw.cli.command.Reread;
@@ -61,6 +63,8 @@ import picocli.CommandLine.Command;
       Find.class,
       Documents.class,
       Show.class,
+      Export.class,
+      Import.class,
       Backup.class,
       Restore.class,
       Copy.class,

@@ -2,6 +2,7 @@ package org.thaw.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,53 @@ class ChangesTest {
   void a_second_run_adds_nothing() {
     assertThat(house.thaw("read", folder.resolve("reports.jsonl").toString()).out())
         .contains("0 new, 3 there already", "Statements: 0.");
+  }
+
+  @Test
+  void an_export_comes_in_again_elsewhere_and_only_once() {
+    Path file = folder.resolve("statements.jsonl");
+    String other = folder.resolve("other.db").toString();
+    assertThat(house.thaw("export", "--to", file.toString()).out()).contains("Wrote 6 statements");
+    assertThat(house.thaw("export", "--to", file.toString()).exit())
+        .isEqualTo(Exit.CANNOT_CREATE.code());
+    assertThat(house.thaw("import", "jsonl", file.toString(), "--ledger", other).out())
+        .isEqualTo("Read 6 statements; 6 are new.\n");
+    assertThat(house.thaw("import", "jsonl", file.toString(), "--ledger", other).out())
+        .isEqualTo("Read 6 statements; 0 are new.\n");
+    assertThat(house.thaw("export", "--ledger", other).out()).isEqualTo(house.thaw("export").out());
+  }
+
+  @Test
+  void a_line_that_is_no_statement_is_named() {
+    Path file = house.file("bad.jsonl", "{}\n");
+    House.Ran ran = house.thaw("import", "jsonl", file.toString());
+    assertThat(ran.exit()).isEqualTo(Exit.DATA.code());
+    assertThat(ran.err()).contains("bad.jsonl:1: ").hasLineCount(1);
+  }
+
+  @Test
+  void the_csv_export_has_a_line_for_each_statement() {
+    assertThat(house.thaw("export", "--format", "csv").out().lines()).hasSize(7);
+    assertThat(house.thaw("export", "--format", "punch-cards").exit()).isEqualTo(Exit.USAGE.code());
+  }
+
+  @Test
+  void the_tour_asks_what_its_samples_can_answer() throws Exception {
+    Path samples = Files.createDirectory(folder.resolve("samples"));
+    Files.copy(folder.resolve("reports.jsonl"), samples.resolve("reports.jsonl"));
+    House.Ran ran = house.thaw("tour");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .contains(
+            "$ thaw read",
+            "Documents: 3 new.",
+            "$ thaw conflicts",
+            "$ thaw status olava --on",
+            "Controlled by",
+            "--known 2022-01-10",
+            "$ thaw events",
+            "AAA ASSAULT BBB");
+    assertThat(house.thaw("tour", "--samples", "nowhere").exit()).isEqualTo(Exit.NO_INPUT.code());
   }
 }
