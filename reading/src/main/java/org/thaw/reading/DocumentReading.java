@@ -1,0 +1,116 @@
+package org.thaw.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.thaw.reading.actor.PartyResolver;
+import org.thaw.reading.actor.Scene;
+import org.thaw.reading.frame.FrameMatcher;
+import org.thaw.reading.parse.Sentence;
+import org.thaw.reading.parse.Token;
+import org.thaw.reading.time.TimeExpression;
+import org.thaw.reading.time.TimeFinder;
+import org.thaw.reading.voice.StanceFinder;
+import org.thaw.statement.Document;
+import org.thaw.statement.Party;
+import org.thaw.statement.Statement;
+
+/** The reading of one document, sentence by sentence, with what it remembers on the way. */
+final class DocumentReading {
+
+  private static final Pattern OF_THE_DAY =
+      Pattern.compile(
+          "\\b(?:today|yesterday|tonight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|^\\s*[A-Z][A-Z/ ]{2,40}, [A-Z][a-z]+\\.? \\d{1,2}\\b");
+  private static final Pattern ENUMERATION =
+      Pattern.compile(
+          "^(?:First|Firstly|Second|Secondly|Third|Thirdly|Finally|Lastly|One|The first|The second|The other)\\b");
+
+  private final Document document;
+  private final EnglishReader.Resources resources;
+  private final String version;
+  private final SceneBuilder scenes;
+  private final TimeFinder times;
+  private final boolean ofTheDay;
+  private Optional<Party> announced = Optional.empty();
+  private boolean pledgedBefore;
+
+  DocumentReading(
+      Document document, EnglishReader.Resources resources, String version, LocalDate day) {
+    this.document = document;
+    this.resources = resources;
+    this.version = version;
+    this.scenes = new SceneBuilder(resources.lexicon(), day);
+    this.times = new TimeFinder(day);
+    this.ofTheDay = OF_THE_DAY.matcher(document.text()).find();
+  }
+
+  List<Statement> read(Sentence sentence) {
+    String text = document.text().substring(sentence.start(), sentence.end());
+    List<TimeExpression> expressions =
+        times.find(document.text(), sentence.start(), sentence.end());
+    Scene scene = scenes.next(sentence, dated(sentence, expressions));
+    PartyResolver resolver = new PartyResolver(scene, resources.lexicon(), resources.nouns());
+    boolean enumerated = ENUMERATION.matcher(text).find();
+    StanceFinder stances =
+        new StanceFinder(
+            scene.syntax(), resolver, resources.verbs(), enumerated ? announced : Optional.empty());
+    Context context =
+        new Context(
+            document,
+            scene,
+            resolver,
+            stances,
+            new Dating(scene, expressions, document, ofTheDay),
+            new StatementMaker(document, sentence, version));
+    List<Statement> found =
+        new ArrayList<>(
+            new FrameRule(new FrameMatcher(resources.frames(), scene.syntax(), resolver))
+                .read(context));
+    found.addAll(new LeadsRule().read(context));
+    List<Statement> pledges = new PledgeRule().read(context);
+    found.addAll(pledges);
+    found.addAll(new VerdictRule(pledgedBefore).read(context));
+    found.addAll(new LinkRule().read(context));
+    found.addAll(new OutlookRule().read(context));
+    pledgedBefore = !pledges.isEmpty();
+    scenes.rememberSubjects(scene, resolver);
+    announce(scene, resolver, enumerated);
+    return found;
+  }
+
+  private static Set<Integer> dated(Sentence sentence, List<TimeExpression> expressions) {
+    return sentence.tokens().stream()
+        .filter(
+            t -> expressions.stream().anyMatch(e -> e.start() <= t.start() && t.start() < e.end()))
+        .map(Token::index)
+        .collect(Collectors.toSet());
+  }
+
+  /** "Experts drew two conclusions": what follows in order is theirs. */
+  private void announce(Scene scene, PartyResolver resolver, boolean enumerated) {
+    if (!enumerated) {
+      announced = Optional.empty();
+    }
+    for (Token token : scene.sentence().tokens()) {
+      if (resources.verbs().is(token.lemma(), "announce")
+          && token.tag().equals("NNS")
+          && token.is("obj")) {
+        announced =
+            scene
+                .syntax()
+                .head(token)
+                .flatMap(scene.syntax()::agent)
+                .map(
+                    t ->
+                        resolver.parties(t).stream()
+                            .filter(p -> p.id().isEmpty())
+                            .findFirst()
+                            .orElseGet(() -> Party.named(resolver.words(t))));
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.thaw.reading;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.thaw.reading.actor.Lexicon;
+import org.thaw.reading.actor.LexiconLoader;
+import org.thaw.reading.actor.NounClasses;
+import org.thaw.reading.frame.FrameLexicon;
+import org.thaw.reading.parse.Parser;
+import org.thaw.reading.parse.Sentence;
+import org.thaw.reading.voice.VerbClasses;
+import org.thaw.statement.Document;
+import org.thaw.statement.Statement;
+import org.thaw.statement.StatementIds;
+
+/** Reads English with a parser, the lexicons and the rules. */
+final class EnglishReader implements Reader {
+
+  private final Parser parser;
+  private final Resources resources;
+
+  EnglishReader(Parser parser) {
+    this.parser = parser;
+    this.resources =
+        new Resources(
+            LexiconLoader.load(), NounClasses.load(), FrameLexicon.load(), VerbClasses.load());
+  }
+
+  /** What reading looks things up in; shared by all threads. */
+  record Resources(Lexicon lexicon, NounClasses nouns, FrameLexicon frames, VerbClasses verbs) {}
+
+  @Override
+  public String version() {
+    return "thaw-0.1+" + parser.name();
+  }
+
+  @Override
+  public List<Statement> read(Document document) {
+    if (!document.language().equals("en") && !document.language().equals("und")) {
+      return List.of();
+    }
+    DocumentReading reading = new DocumentReading(document, resources, version(), dayOf(document));
+    List<Statement> found = new ArrayList<>();
+    for (Sentence sentence : parser.parse(document.text())) {
+      found.addAll(reading.read(sentence));
+    }
+    Map<String, Statement> byId = new LinkedHashMap<>();
+    found.stream().map(StatementIds::identified).forEach(s -> byId.putIfAbsent(s.id(), s));
+    return List.copyOf(byId.values());
+  }
+
+  private static LocalDate dayOf(Document document) {
+    return document
+        .published()
+        .orElseGet(() -> LocalDate.ofInstant(document.recorded(), ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,130 @@
+package org.thaw.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.reading.actor.Actor;
+import org.thaw.reading.actor.Lexicon;
+import org.thaw.reading.actor.Memory;
+import org.thaw.reading.actor.Mention;
+import org.thaw.reading.actor.MentionFinder;
+import org.thaw.reading.actor.Mentions;
+import org.thaw.reading.actor.Name;
+import org.thaw.reading.actor.PartyResolver;
+import org.thaw.reading.actor.Person;
+import org.thaw.reading.actor.Persons;
+import org.thaw.reading.actor.Scene;
+import org.thaw.reading.parse.Sentence;
+import org.thaw.reading.parse.Syntax;
+import org.thaw.reading.parse.Token;
+import org.thaw.statement.Party;
+
+/** Sets the scene of each sentence in turn and remembers whom it brought in. One a document. */
+final class SceneBuilder {
+
+  private final Lexicon lexicon;
+  private final MentionFinder finder;
+  private final Memory memory = new Memory();
+  private final LocalDate day;
+
+  SceneBuilder(Lexicon lexicon, LocalDate day) {
+    this.lexicon = lexicon;
+    this.finder = new MentionFinder(lexicon);
+    this.day = day;
+  }
+
+  Scene next(Sentence sentence, Set<Integer> dated) {
+    Syntax syntax = new Syntax(sentence);
+    Mentions mentions = finder.find(sentence);
+    List<Person> persons = Persons.find(lexicon, sentence, mentions, memory, day);
+    Scene scene = new Scene(syntax, mentions, persons, memory, dated, day);
+    remember(scene);
+    return scene;
+  }
+
+  private void remember(Scene scene) {
+    Sentence sentence = scene.sentence();
+    List<Party> together = new ArrayList<>();
+    for (Person person : scene.persons()) {
+      memory.add(person);
+      Token head = headOf(sentence, person.start(), person.end());
+      memory.add(
+          new Memory.Seen(
+              person.party(),
+              Actor.Type.PERSON,
+              sentence.number(),
+              person.start(),
+              head.is("nsubj"),
+              true));
+    }
+    for (Mention mention : scene.mentions().all()) {
+      if (mention.isName() && mention.ofType(Actor.Type.PERSON).isEmpty()) {
+        Name name = mention.names().get(0);
+        Token head = headOf(sentence, mention.start(), mention.end());
+        boolean modifier = head.is("compound") || head.is("amod") || head.is("nmod:poss");
+        Token top = modifier ? scene.syntax().head(head).orElse(head) : head;
+        Party party = Party.of(name.actor().id(), name.actor().name());
+        memory.add(
+            new Memory.Seen(
+                party,
+                name.actor().type(),
+                sentence.number(),
+                mention.start(),
+                top.is("nsubj"),
+                !modifier));
+        if (isSide(name.actor()) && together.stream().noneMatch(p -> p.key().equals(party.key()))) {
+          together.add(party);
+        }
+      }
+    }
+    pairOf(together).ifPresent(memory::addPair);
+  }
+
+  /** What a pronoun or "the region" as a subject stood for is spoken of anew. */
+  void rememberSubjects(Scene scene, PartyResolver resolver) {
+    for (Token token : scene.sentence().tokens()) {
+      if (token.is("nsubj")
+          && scene.mentions().at(token.index()).filter(Mention::isName).isEmpty()
+          && scene.personAt(token).isEmpty()) {
+        List<Party> parties = resolver.parties(token);
+        parties.forEach(
+            p ->
+                p.id()
+                    .flatMap(lexicon::actor)
+                    .ifPresent(
+                        a ->
+                            memory.add(
+                                new Memory.Seen(
+                                    Party.of(a.id(), a.name()),
+                                    a.type(),
+                                    scene.sentence().number(),
+                                    token.index(),
+                                    true,
+                                    true))));
+      }
+    }
+  }
+
+  private static boolean isSide(Actor actor) {
+    return actor.type() == Actor.Type.STATE
+        || actor.type() == Actor.Type.GROUP
+        || actor.type() == Actor.Type.TERRITORY;
+  }
+
+  /** The only two of the sentence. */
+  private static Optional<List<Party>> pairOf(List<Party> together) {
+    return together.size() == 2 ? Optional.of(together) : Optional.empty();
+  }
+
+  private static Token headOf(Sentence sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      int head = sentence.at(i).head();
+      if (head < start || head >= end) {
+        return sentence.at(i);
+      }
+    }
+    return sentence.at(end - 1);
+  }
+}

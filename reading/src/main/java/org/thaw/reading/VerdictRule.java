@@ -1,0 +1,172 @@
+package org.thaw.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.reading.parse.Syntax;
+import org.thaw.reading.parse.Token;
+import org.thaw.reading.voice.Stance;
+import org.thaw.statement.Modality;
+import org.thaw.statement.Party;
+import org.thaw.statement.Polarity;
+import org.thaw.statement.Said;
+import org.thaw.statement.Statement;
+import org.thaw.statement.Verdict;
+import org.thaw.statement.VerdictRelation;
+
+/** "The truce held", "X violated the agreement", "in breach of the accord": how promises fared. */
+final class VerdictRule implements Rule {
+
+  private static final WordClasses WORDS = WordClasses.load("verdicts.tsv");
+
+  private final boolean pledgedBefore;
+
+  /** Knows whether the sentence before told of a promise, which "this" would then be. */
+  VerdictRule(boolean pledgedBefore) {
+    this.pledgedBefore = pledgedBefore;
+  }
+
+  @Override
+  public List<Statement> read(Context context) {
+    List<Statement> found = new ArrayList<>();
+    Syntax syntax = context.scene().syntax();
+    for (Token token : syntax.sentence().tokens()) {
+      if (token.isVerb()) {
+        fared(context, token).or(() -> done(context, token)).ifPresent(found::add);
+      } else if (token.isNoun() && WORDS.is(token.lemma(), "breach")) {
+        breach(context, token).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The deal is what the sentence speaks of: "the truce collapsed", "it was never implemented". */
+  private Optional<Statement> fared(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    boolean passive = syntax.isPassive(verb);
+    Optional<Token> deal = passive ? syntax.patient(verb) : syntax.subject(verb);
+    if (deal.isEmpty() || !isDeal(deal.get()) || syntax.has(verb, "obj") && !passive) {
+      return Optional.empty();
+    }
+    Optional<VerdictRelation> told =
+        WORDS.is(verb.lemma(), "kept")
+            ? Optional.of(VerdictRelation.HELD)
+            : WORDS.is(verb.lemma(), "broken")
+                ? Optional.of(VerdictRelation.BREACHED)
+                : WORDS.is(verb.lemma(), "replaced") && passive
+                    ? Optional.of(VerdictRelation.SUPERSEDED)
+                    : Optional.empty();
+    if (verb.lemma().equals("break") && !passive && !syntax.has(verb, "compound:prt", "advmod")) {
+      return Optional.empty();
+    }
+    Optional<Party> by =
+        passive
+            ? syntax.agent(verb).flatMap(t -> context.parties().parties(t).stream().findFirst())
+            : Optional.empty();
+    return told.flatMap(
+        relation -> verdict(context, verb, relation, by.or(() -> ownerOf(context, deal.get()))));
+  }
+
+  private static Optional<Party> ownerOf(Context context, Token deal) {
+    return context
+        .scene()
+        .syntax()
+        .child(deal, "nmod:poss")
+        .flatMap(t -> context.parties().parties(t).stream().findFirst());
+  }
+
+  /** Somebody keeps or breaks the deal: "X honoured the accord". */
+  private Optional<Statement> done(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    boolean keeps = WORDS.is(verb.lemma(), "keeps");
+    boolean breaks = WORDS.is(verb.lemma(), "breaks");
+    if (!keeps && !breaks) {
+      return Optional.empty();
+    }
+    Optional<Token> deal =
+        syntax.patient(verb).or(() -> syntax.oblique(verb, "by", "with", "to", "on", "from"));
+    if (deal.isEmpty() || !isDeal(deal.get())) {
+      return Optional.empty();
+    }
+    Optional<Party> by =
+        syntax.agent(verb).flatMap(t -> context.parties().parties(t).stream().findFirst());
+    return by.isEmpty() && !syntax.isPassive(verb)
+        ? Optional.empty()
+        : verdict(context, verb, keeps ? VerdictRelation.HELD : VerdictRelation.BREACHED, by);
+  }
+
+  private Optional<Statement> breach(Context context, Token noun) {
+    Syntax syntax = context.scene().syntax();
+    boolean ofDeal =
+        syntax.oblique(noun, "of").filter(t -> isDeal(t)).isPresent()
+            || syntax.children(noun, "compound").anyMatch(t -> WORDS.is(t.lemma(), "deal"));
+    if (!ofDeal) {
+      return Optional.empty();
+    }
+    Optional<Token> by =
+        syntax
+            .oblique(noun, "by")
+            .or(() -> syntax.child(noun, "nmod:poss"))
+            .or(() -> accused(syntax, noun))
+            .or(
+                () ->
+                    syntax
+                        .head(noun)
+                        .filter(h -> h.isVerb() && syntax.casesOf(noun).equals("in"))
+                        .flatMap(syntax::agent));
+    return verdict(
+        context,
+        noun,
+        VerdictRelation.BREACHED,
+        by.flatMap(t -> context.parties().parties(t).stream().findFirst()));
+  }
+
+  private static Optional<Token> accused(Syntax syntax, Token noun) {
+    return syntax
+        .head(noun)
+        .filter(h -> h.lemma().matches("accuse|blame|condemn|suspect|commit"))
+        .flatMap(h -> h.lemma().equals("commit") ? syntax.agent(h) : syntax.patient(h));
+  }
+
+  private boolean isDeal(Token noun) {
+    if (WORDS.is(noun.lemma(), "deal")) {
+      return true;
+    }
+    boolean pointer =
+        noun.lemma().matches("this|it|that|they|these|both|first|second|one") && !noun.isVerb();
+    return pointer && pledgedBefore && noun.is("nsubj");
+  }
+
+  private static Optional<Statement> verdict(
+      Context context, Token at, VerdictRelation told, Optional<Party> by) {
+    Stance stance = context.stances().of(at);
+    if (stance.modality() == Modality.DEMANDED
+        || stance.modality() == Modality.INTENDED
+        || stance.modality() == Modality.CONDITIONAL
+        || stance.modality() == Modality.EXPECTED) {
+      return Optional.empty();
+    }
+    VerdictRelation relation = told;
+    if (stance.polarity() == Polarity.DENIED) {
+      relation = told == VerdictRelation.HELD ? VerdictRelation.BREACHED : VerdictRelation.HELD;
+    }
+    boolean alleged =
+        stance.speaker().isPresent()
+            || context
+                .scene()
+                .syntax()
+                .head(at)
+                .filter(h -> h.lemma().equals("accuse"))
+                .isPresent();
+    if (relation == VerdictRelation.BREACHED && alleged) {
+      relation = VerdictRelation.ALLEGED_BREACHED;
+    }
+    Stance affirmed = new Stance(stance.speaker(), Polarity.AFFIRMED, Modality.ACTUAL);
+    Said said =
+        context
+            .maker()
+            .said(
+                affirmed, Optional.empty(), by, Optional.empty(), context.dating().status(at), 0.6);
+    return Optional.of(new Verdict(said, relation, Optional.empty()));
+  }
+}

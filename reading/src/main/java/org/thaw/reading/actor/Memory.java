@@ -1,0 +1,111 @@
+package org.thaw.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.thaw.statement.Party;
+
+/**
+ * Whom a document has spoken of so far, so that "he", "it", "the territory" and "both sides" can be
+ * told. Recency decides, and a subject outweighs what stands after it (the centering preference of
+ * Grosz, Joshi and Weinstein 1995, in its simplest form).
+ */
+public final class Memory {
+
+  private final List<Seen> seen = new ArrayList<>();
+  private final Map<String, Person> persons = new HashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<String, Party> parties = new HashMap<>();
+  private List<Party> lastPair = List.of();
+
+  /**
+   * Something spoken of.
+   *
+   * @param party as it would act
+   * @param type what it is
+   * @param sentence number of the sentence
+   * @param index of the word
+   * @param subject whether it was the subject of its clause
+   * @param name whether it was called by its name, rather than standing inside another phrase
+   */
+  public record Seen(
+      Party party, Actor.Type type, int sentence, int index, boolean subject, boolean name) {}
+
+  /** Remembers somebody or something. */
+  public void add(Seen thing) {
+    seen.add(thing);
+    thing
+        .party()
+        .id()
+        .ifPresent(
+            id -> {
+              counts.merge(id, 1, Integer::sum);
+              parties.putIfAbsent(id, thing.party());
+            });
+  }
+
+  /** Remembers a person under the last word of the name, as later sentences will call them. */
+  public void add(Person person) {
+    String[] words = person.name().split(" ", -1);
+    persons.put(Lexicon.fold(words[words.length - 1]), person);
+    persons.put(Lexicon.fold(person.name()), person);
+  }
+
+  /** The person whom an earlier sentence called so. */
+  public Optional<Person> person(String name) {
+    return Optional.ofNullable(persons.get(Lexicon.fold(name)));
+  }
+
+  /** Remembers two or more who stood together: what "both sides" will mean. */
+  public void addPair(List<Party> together) {
+    if (together.size() >= 2) {
+      lastPair = List.copyOf(together);
+    }
+  }
+
+  /** The parties that last stood together, or the two most named ones. */
+  public List<Party> pair() {
+    if (!lastPair.isEmpty()) {
+      return lastPair;
+    }
+    List<Party> most =
+        counts.entrySet().stream()
+            .filter(entry -> isSide(entry.getKey()))
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .map(entry -> parties.get(entry.getKey()))
+            .toList();
+    return most.size() == 2 ? most : List.of();
+  }
+
+  private boolean isSide(String id) {
+    return seen.stream()
+        .anyMatch(
+            thing ->
+                thing.party().id().filter(id::equals).isPresent()
+                    && (thing.type() == Actor.Type.STATE
+                        || thing.type() == Actor.Type.GROUP
+                        || thing.type() == Actor.Type.TERRITORY));
+  }
+
+  /** The likeliest of those that fit, before a word of a sentence. */
+  public Optional<Seen> last(int sentence, int index, Predicate<Seen> fits) {
+    return seen.stream()
+        .filter(fits)
+        .filter(s -> s.sentence() < sentence || (s.sentence() == sentence && s.index() < index))
+        .filter(s -> sentence - s.sentence() <= 4)
+        .min(Comparator.comparingDouble(s -> distance(s, sentence, index)));
+  }
+
+  private static double distance(Seen thing, int sentence, int index) {
+    double back = (sentence - thing.sentence()) * 10.0;
+    double within =
+        thing.sentence() == sentence ? (index - thing.index()) / 20.0 : -thing.index() / 20.0;
+    return back + within - (thing.subject() ? 7 : 0) - (thing.name() ? 4 : 0);
+  }
+}

@@ -1,0 +1,98 @@
+package org.thaw.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.reading.parse.Sentence;
+import org.thaw.reading.parse.Token;
+
+/** Finds the names and roles of the lexicon in a sentence: at each word the longest phrase. */
+public final class MentionFinder {
+
+  private final Lexicon lexicon;
+
+  /** Looks names up in a lexicon. */
+  public MentionFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** For each word of the sentence the mention that covers it, or null in an array of its own. */
+  public Mentions find(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    String[] folded = tokens.stream().map(t -> Lexicon.fold(t.form())).toArray(String[]::new);
+    List<Mention> found = new ArrayList<>();
+    int at = 0;
+    while (at < folded.length) {
+      Optional<Mention> mention = longestAt(tokens, folded, at).or(() -> Optional.empty());
+      if (mention.isEmpty() && isJoined(tokens.get(at))) {
+        mention = joined(tokens.get(at));
+      }
+      mention.ifPresent(found::add);
+      at = mention.map(Mention::end).orElse(at + 1);
+    }
+    return new Mentions(found, folded.length);
+  }
+
+  private Optional<Mention> longestAt(List<Token> tokens, String[] folded, int at) {
+    String first = folded[at];
+    int blank = first.indexOf(' ');
+    int reach = lexicon.reachFrom(blank < 0 ? first : first.substring(0, blank));
+    for (int end = Math.min(folded.length, at + reach); end > at; end--) {
+      String phrase =
+          end == at + 1
+              ? first
+              : String.join(" ", Arrays.asList(folded).subList(at, end)).replace(" 's", "'s");
+      Optional<Mention> mention = matching(tokens, phrase, at, end);
+      if (mention.isPresent()) {
+        return mention;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> matching(List<Token> tokens, String phrase, int at, int end) {
+    List<Name> names = lexicon.named(phrase);
+    if (!names.isEmpty()) {
+      List<Name> fitting =
+          names.stream().filter(name -> fits(name, tokens.subList(at, end))).toList();
+      if (!fitting.isEmpty()) {
+        return Optional.of(new Mention(at, end, fitting, Optional.empty()));
+      }
+    }
+    return lexicon
+        .role(phrase)
+        .filter(
+            role ->
+                end > at + 1 || tokens.get(at).isNoun() || tokens.get(at).tag().startsWith("JJ"))
+        .map(role -> new Mention(at, end, List.of(), Optional.of(role)));
+  }
+
+  /** A name begins with a capital; an acronym has nothing else. */
+  private static boolean fits(Name name, List<Token> words) {
+    if (name.acronym()) {
+      return words.stream().allMatch(word -> word.form().chars().noneMatch(Character::isLowerCase));
+    }
+    return words.stream().anyMatch(word -> Character.isUpperCase(word.form().codePointAt(0)));
+  }
+
+  private static boolean isJoined(Token token) {
+    return (token.form().indexOf('-') > 0 || token.form().indexOf('\u2013') > 0)
+        && Character.isUpperCase(token.form().charAt(0));
+  }
+
+  /** "Armenian-Azerbaijani": both; "Russian-backed": nobody who acts. */
+  private Optional<Mention> joined(Token token) {
+    List<Name> names = new ArrayList<>();
+    for (String part : token.form().split("[-\u2013]", -1)) {
+      List<Name> known = lexicon.named(Lexicon.fold(part));
+      if (known.isEmpty() || !Character.isUpperCase(part.isEmpty() ? ' ' : part.charAt(0))) {
+        return Optional.empty();
+      }
+      names.add(known.get(0));
+    }
+    return names.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Mention(token.index(), token.index() + 1, names, Optional.empty()));
+  }
+}

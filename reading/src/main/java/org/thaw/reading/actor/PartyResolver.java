@@ -1,0 +1,460 @@
+package org.thaw.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.reading.parse.Syntax;
+import org.thaw.reading.parse.Token;
+import org.thaw.statement.Party;
+import org.thaw.statement.Sector;
+
+/**
+ * Tells whom a noun phrase stands for: by name, by demonym and role ("Azerbaijani military"), by
+ * what it is of ("most of the region"), or by what was spoken of before ("it", "both sides").
+ */
+public final class PartyResolver {
+
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in",
+          "near",
+          "at",
+          "around",
+          "outside",
+          "inside",
+          "within",
+          "throughout",
+          "through",
+          "across",
+          "via",
+          "above",
+          "off",
+          "along");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final NounClasses nouns;
+
+  /** Resolves in one sentence. */
+  public PartyResolver(Scene scene, Lexicon lexicon, NounClasses nouns) {
+    this.lexicon = lexicon;
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.nouns = nouns;
+  }
+
+  /** Everybody whom a noun phrase with its conjuncts stands for; empty: it cannot be told. */
+  public List<Party> parties(Token head) {
+    Token noun = syntax.antecedent(head);
+    List<Party> found = new ArrayList<>(single(noun, 0));
+    for (Token next : conjuncts(noun)) {
+      single(next, 0).forEach(party -> addNew(found, party));
+    }
+    return found;
+  }
+
+  /** The nouns that are joined to a noun by "and". */
+  public List<Token> conjuncts(Token noun) {
+    return syntax
+        .children(noun, "conj")
+        .filter(
+            next -> next.isNoun() || next.tag().startsWith("PRP") || next.tag().startsWith("JJ"))
+        .toList();
+  }
+
+  private static void addNew(List<Party> found, Party party) {
+    if (found.stream().noneMatch(known -> known.key().equals(party.key()))) {
+      found.add(party);
+    }
+  }
+
+  private List<Party> single(Token word, int depth) {
+    Token noun = syntax.antecedent(word);
+    if (depth > 4 || scene.dated().contains(noun.index())) {
+      return List.of();
+    }
+    Optional<Person> person = scene.personAt(noun);
+    if (person.isPresent()) {
+      return List.of(person.get().party());
+    }
+    if (noun.tag().startsWith("PRP")) {
+      return pronoun(noun);
+    }
+    Optional<Mention> mention = scene.mentionAt(noun);
+    Optional<Token> equated =
+        syntax.has(noun, "cop") ? syntax.child(noun, "nsubj") : Optional.empty();
+    if (equated.isPresent() && (mention.isEmpty() || !mention.get().isName())) {
+      return single(equated.get(), depth + 1);
+    }
+    if (mention.isPresent() && mention.get().isName()) {
+      return named(noun, mention.get(), depth);
+    }
+    Optional<Person> inside = apposed(noun);
+    if (inside.isPresent()
+        && mention.flatMap(Mention::role).filter(r -> r.kind() == Role.Kind.PERSON).isPresent()) {
+      return List.of(inside.get().party());
+    }
+    Optional<Role> role = mention.flatMap(Mention::role);
+    if (role.isPresent() || noun.isNoun()) {
+      return described(noun, role, depth);
+    }
+    return determiner(noun, depth);
+  }
+
+  private Optional<Person> apposed(Token noun) {
+    return syntax
+        .children(noun, "appos", "flat", "compound")
+        .map(scene::personAt)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Called by name; a seat of government is a place after "in" or "near". */
+  private List<Party> named(Token noun, Mention mention, int depth) {
+    List<Name> names = mention.names();
+    if (names.size() > 1
+        && scene.sentence().at(mention.start()).form().matches(".*[-\u2013].*")
+        && mention.end() == mention.start() + 1
+        && !names.get(0).actor().equals(names.get(1).actor())
+        && noun.form().indexOf('-') > 0) {
+      return names.stream().map(n -> Party.of(n.actor().id(), n.actor().name())).toList();
+    }
+    Name name = choose(noun, mention);
+    if (name.actor().type() == Actor.Type.PERSON) {
+      return List.of(Party.of(name.actor().id(), name.actor().name()));
+    }
+    Optional<Token> office =
+        syntax.children(noun, "appos").filter(t -> scene.personAt(t).isPresent()).findFirst();
+    if (office.isPresent() && depth == 0 && name.use() == Name.Use.DEMONYM) {
+      return single(office.get(), depth + 1);
+    }
+    return List.of(new Party(Optional.of(name.actor().id()), name.actor().sector(), words(noun)));
+  }
+
+  private Name choose(Token noun, Mention mention) {
+    boolean locative =
+        PLACE_PREPOSITIONS.contains(syntax.casesOf(noun)) && !noun.is("nsubj") && !noun.is("obj");
+    if (locative) {
+      Optional<Name> place = mention.ofType(Actor.Type.PLACE);
+      if (place.isPresent()
+          && mention
+              .used(Name.Use.NAME)
+              .filter(n -> n.actor().type() != Actor.Type.PLACE)
+              .isEmpty()) {
+        return place.get();
+      }
+    }
+    return mention.names().get(0);
+  }
+
+  /** The state or territory that a place lies in; empty for whatever is no place. */
+  public Optional<String> homeOf(String id) {
+    return lexicon.actor(id).filter(a -> a.type() == Actor.Type.PLACE).flatMap(Actor::home);
+  }
+
+  /** Whether a name stands for a city here, not for a government. */
+  public boolean isPlaceHere(Token noun) {
+    return scene
+        .mentionAt(noun)
+        .filter(Mention::isName)
+        .map(
+            m ->
+                PLACE_PREPOSITIONS.contains(syntax.casesOf(noun))
+                    && m.names().get(0).use() == Name.Use.METONYM)
+        .orElse(false);
+  }
+
+  /** A common noun: whose it is decides, then what it says of them. */
+  private List<Party> described(Token noun, Optional<Role> role, int depth) {
+    List<Party> owners = owners(noun, depth);
+    Optional<Sector> sector = role.flatMap(Role::sector);
+    if (!owners.isEmpty()) {
+      String words = words(noun);
+      return owners.stream()
+          .map(
+              owner ->
+                  new Party(
+                      owner.id(),
+                      sector.or(owner::sector),
+                      owners.size() == 1 ? words : owner.name()))
+          .toList();
+    }
+    Optional<List<Party>> before = anaphor(noun, role);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (noun.isName() && !scene.sentence().at(noun.index()).form().matches("[A-Z]\\.?")) {
+      String words = properWords(noun);
+      return List.of(Party.of(Slugs.of(words), words));
+    }
+    return role.filter(r -> r.kind() != Role.Kind.TRANSPARENT).isPresent()
+        ? List.of(new Party(Optional.empty(), sector, words(noun)))
+        : List.of();
+  }
+
+  /**
+   * Whose a noun is: possessor, adjective or name before it, "of", "from" or apposition after it.
+   */
+  private List<Party> owners(Token noun, int depth) {
+    List<Party> found = new ArrayList<>();
+    syntax.children(noun, "nmod:poss").forEach(t -> withConjuncts(t, depth, found));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    syntax
+        .children(noun, "amod", "compound", "nmod:desc", "nmod")
+        .filter(t -> t.index() < noun.index())
+        .forEach(t -> modifier(t, found));
+    inMentionBefore(noun, found);
+    if (found.isEmpty()) {
+      syntax
+          .obliques(noun, "of", "from", "inside", "among")
+          .limit(1)
+          .forEach(t -> withConjuncts(t, depth, found));
+    }
+    if (found.isEmpty() && scene.mentionAt(noun).isPresent()) {
+      syntax
+          .obliques(noun, "in", "for")
+          .limit(1)
+          .filter(t -> scene.mentionAt(t).filter(Mention::isName).isPresent())
+          .forEach(t -> withConjuncts(t, depth, found));
+    }
+    if (found.isEmpty()) {
+      syntax
+          .children(noun, "appos")
+          .filter(t -> t.isName() || scene.mentionAt(t).isPresent())
+          .limit(1)
+          .forEach(t -> withConjuncts(t, depth, found));
+    }
+    return found;
+  }
+
+  /** A name right before a role word that the parser hung elsewhere. */
+  private void inMentionBefore(Token noun, List<Party> found) {
+    Optional<Mention> role = scene.mentionAt(noun);
+    int before = role.map(Mention::start).orElse(noun.index()) - 1;
+    if (!found.isEmpty() || before < 0) {
+      return;
+    }
+    Token previous = scene.sentence().at(before);
+    if (scene.mentionAt(previous).filter(Mention::isName).isPresent()
+        && syntax.children(previous, "case").findAny().isEmpty()
+        && previous.head() >= before) {
+      modifier(previous, found);
+    }
+  }
+
+  private void withConjuncts(Token token, int depth, List<Party> found) {
+    List<Token> all = new ArrayList<>(List.of(token));
+    all.addAll(conjuncts(token));
+    all.forEach(t -> single(t, depth + 1).forEach(party -> addNew(found, party)));
+  }
+
+  private void modifier(Token token, List<Party> found) {
+    if (scene.personAt(token).isPresent()) {
+      addNew(found, scene.personAt(token).get().party());
+      return;
+    }
+    scene
+        .mentionAt(token)
+        .filter(Mention::isName)
+        .ifPresent(
+            mention ->
+                (isJoined(token) ? mention.names() : List.of(best(mention)))
+                    .stream()
+                        .map(
+                            name ->
+                                new Party(
+                                    Optional.of(name.actor().id()),
+                                    name.actor().sector(),
+                                    name.actor().name()))
+                        .forEach(party -> addNew(found, party)));
+    conjuncts(token).forEach(next -> modifier(next, found));
+  }
+
+  private static boolean isJoined(Token token) {
+    return token.form().indexOf('-') > 0 || token.form().indexOf('\u2013') > 0;
+  }
+
+  private static Name best(Mention mention) {
+    return mention.names().get(0);
+  }
+
+  private List<Party> pronoun(Token word) {
+    Set<String> own = word.tag().equals("PRP") ? subjectOf(word) : Set.of();
+    return antecedents(word).stream().filter(p -> !own.contains(p.key())).toList();
+  }
+
+  /** Whoever is the subject of the clause in which a pronoun is the object: "X accused them". */
+  private Set<String> subjectOf(Token word) {
+    return clauseOf(word)
+        .flatMap(verb -> syntax.child(verb, "nsubj"))
+        .filter(subject -> subject.index() != word.index())
+        .map(subject -> scene.mentionAt(subject).or(() -> scene.mentionAt(subject)))
+        .flatMap(m -> m)
+        .map(
+            m ->
+                m.names().stream()
+                    .map(n -> n.actor().id())
+                    .collect(java.util.stream.Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  private Optional<Token> clauseOf(Token word) {
+    Optional<Token> at = syntax.head(word);
+    while (at.isPresent() && !at.get().isVerb()) {
+      at = syntax.head(at.get());
+    }
+    return at;
+  }
+
+  private List<Party> antecedents(Token word) {
+    Set<String> own = word.tag().equals("PRP") ? subjectOf(word) : Set.of();
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    int sentence = scene.sentence().number();
+    Memory memory = scene.memory();
+    return switch (lemma) {
+      case "he", "she", "him", "her", "his", "hers" ->
+          memory
+              .last(
+                  sentence,
+                  word.index(),
+                  s -> s.type() == Actor.Type.PERSON && !own.contains(s.party().key()))
+              .map(s -> List.of(s.party()))
+              .orElse(List.of());
+      case "it", "its" ->
+          memory
+              .last(
+                  sentence,
+                  word.index(),
+                  s ->
+                      s.type() != Actor.Type.PERSON
+                          && s.type() != Actor.Type.PLACE
+                          && !own.contains(s.party().key()))
+              .map(s -> List.of(s.party()))
+              .orElse(List.of());
+      case "they", "them", "their", "theirs" -> plural(word, sentence, memory, own);
+      default -> List.of();
+    };
+  }
+
+  private static List<Party> plural(Token word, int sentence, Memory memory, Set<String> own) {
+    Optional<Memory.Seen> people =
+        memory.last(
+            sentence,
+            word.index(),
+            s ->
+                s.type() != Actor.Type.PLACE
+                    && s.type() != Actor.Type.REGION
+                    && !own.contains(s.party().key()));
+    return people.map(s -> List.of(s.party())).orElse(List.of());
+  }
+
+  /** "the country", "both sides", "the rebels", "the government": those spoken of before. */
+  private Optional<List<Party>> anaphor(Token noun, Optional<Role> role) {
+    int sentence = scene.sentence().number();
+    Memory memory = scene.memory();
+    Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
+    if (kind.isPresent() && isDefinite(noun)) {
+      return switch (kind.get()) {
+        case PAIR -> Optional.of(memory.pair()).filter(pair -> !pair.isEmpty());
+        case LAND ->
+            one(
+                memory
+                    .last(sentence, noun.index(), s -> s.type() == Actor.Type.TERRITORY)
+                    .or(
+                        () ->
+                            memory.last(
+                                sentence, noun.index(), s -> s.type() == Actor.Type.STATE)));
+        case STATE ->
+            one(
+                memory.last(
+                    sentence,
+                    noun.index(),
+                    s -> s.type() == Actor.Type.STATE || s.type() == Actor.Type.TERRITORY));
+        case GROUP -> one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.GROUP));
+        case ORGANISATION ->
+            one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.ORGANISATION));
+      };
+    }
+    boolean acts =
+        role.filter(r -> r.kind() == Role.Kind.ORGAN || r.kind() == Role.Kind.PERSON).isPresent();
+    if (acts && isDefinite(noun)) {
+      return memory
+          .last(
+              sentence,
+              noun.index(),
+              s ->
+                  s.type() == Actor.Type.STATE
+                      || s.type() == Actor.Type.TERRITORY
+                      || s.type() == Actor.Type.GROUP)
+          .map(s -> List.of(new Party(s.party().id(), role.get().sector(), words(noun))));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<List<Party>> one(Optional<Memory.Seen> seen) {
+    return seen.map(s -> List.of(s.party()));
+  }
+
+  private boolean isDefinite(Token noun) {
+    return syntax
+        .children(noun, "det", "nummod", "nmod:poss", "amod")
+        .anyMatch(
+            t ->
+                Set.of(
+                        "the", "both", "two", "these", "those", "this", "that", "all", "three",
+                        "either", "each", "warring", "its", "their")
+                    .contains(t.lemma()));
+  }
+
+  /** "both", "some of them", "others": what stands after "of", or the pair. */
+  private List<Party> determiner(Token word, int depth) {
+    if (word.lemma().equals("both") || word.lemma().equals("two")) {
+      return scene.memory().pair();
+    }
+    return syntax.oblique(word, "of").map(t -> single(t, depth + 1)).orElse(List.of());
+  }
+
+  /** A noun with the words before it that belong to it, without articles. */
+  public String words(Token noun) {
+    int start = noun.index();
+    for (Token child : syntax.children(noun)) {
+      if (child.index() < start
+          && (child.is("amod")
+              || child.is("compound")
+              || child.is("nmod:poss")
+              || child.is("flat")
+              || child.is("nmod:desc"))) {
+        start = child.index();
+      }
+    }
+    int end = noun.index() + 1;
+    while (end < scene.sentence().tokens().size()
+        && scene.sentence().at(end).head() == noun.index()
+        && scene.sentence().at(end).is("flat")) {
+      end++;
+    }
+    return PersonFinder.text(scene.sentence(), start, end);
+  }
+
+  /** A name that the lexicon does not know, with the capitals around it. */
+  private String properWords(Token noun) {
+    int start = noun.index();
+    while (start > 0
+        && scene.sentence().at(start - 1).isName()
+        && syntax.isUnder(scene.sentence().at(start - 1), noun)) {
+      start--;
+    }
+    int end = noun.index() + 1;
+    while (end < scene.sentence().tokens().size()
+        && scene.sentence().at(end).isName()
+        && syntax.isUnder(scene.sentence().at(end), noun)) {
+      end++;
+    }
+    return PersonFinder.text(scene.sentence(), start, end);
+  }
+}

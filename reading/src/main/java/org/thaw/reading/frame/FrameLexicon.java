@@ -1,0 +1,185 @@
+package org.thaw.reading.frame;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.thaw.statement.Kind;
+import org.thaw.statement.Relation;
+
+/**
+ * The frames by the lemma that triggers them; reads {@code frames.txt}, whose head tells its form.
+ */
+public final class FrameLexicon {
+
+  private static final Pattern CONDITION = Pattern.compile("\\[(!?)([\\w.]+)(?::([^\\]]+))?\\]");
+  private static final Pattern SETTINGS = Pattern.compile("\\{([^}]*)\\}");
+
+  private final Map<String, List<Frame>> frames = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private int size;
+
+  private FrameLexicon() {}
+
+  /** Loads the frames that Thaw ships with. */
+  public static FrameLexicon load() {
+    InputStream in = FrameLexicon.class.getResourceAsStream("frames.txt");
+    if (in == null) {
+      throw new IllegalStateException("frames.txt is missing from the jar; build it anew");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return parse(reader.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads frames from the lines of a file.
+   *
+   * @throws IllegalArgumentException names the line that is no frame
+   */
+  public static FrameLexicon parse(List<String> lines) {
+    FrameLexicon lexicon = new FrameLexicon();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      try {
+        lexicon.line(line, i + 1);
+      } catch (RuntimeException e) {
+        throw new IllegalArgumentException(
+            "frames, line " + (i + 1) + ": " + e.getMessage() + ": " + line, e);
+      }
+    }
+    return lexicon;
+  }
+
+  /** The frames of a word: for particle verbs {@code break_off}. */
+  public List<Frame> of(Frame.Pos pos, String lemma) {
+    return frames.getOrDefault(key(pos, lemma), List.of());
+  }
+
+  /** How many pairs of trigger and frame there are. */
+  public int size() {
+    return size;
+  }
+
+  private static String key(Frame.Pos pos, String lemma) {
+    return pos.name().charAt(0) + ":" + lemma;
+  }
+
+  private void line(String line, int number) {
+    if (line.startsWith("@")) {
+      int equals = line.indexOf('=');
+      sets.put(line.substring(1, equals).strip(), words(line.substring(equals + 1).strip()));
+      return;
+    }
+    int arrow = line.indexOf("=>");
+    String left = line.substring(0, arrow).strip();
+    String right = line.substring(arrow + 2).strip();
+    Map<String, String> settings = settings(right);
+    if (settings.containsKey("skip")) {
+      return;
+    }
+    Frame frame = frame(left, SETTINGS.matcher(right).replaceAll("").strip(), settings, number);
+    String trigger = left.split(" ", 2)[0];
+    for (String lemma : trigger.substring(2).split("\\|", -1)) {
+      frames.computeIfAbsent(key(frame.pos(), lemma), k -> new ArrayList<>()).add(frame);
+      size++;
+    }
+  }
+
+  private Frame frame(String left, String right, Map<String, String> settings, int number) {
+    boolean mutual = right.contains("<>");
+    String[] parts = right.split("\\s+", 2);
+    String[] roles = parts[1].split(mutual ? "<>" : ">", 2);
+    return new Frame(
+        pos(left.charAt(0)),
+        conditions(left),
+        relation(parts[0]),
+        roles(roles[0]),
+        roles(roles[1]),
+        mutual,
+        settings,
+        number);
+  }
+
+  private static Frame.Pos pos(char letter) {
+    return switch (letter) {
+      case 'v' -> Frame.Pos.VERB;
+      case 'n' -> Frame.Pos.NOUN;
+      case 'a' -> Frame.Pos.ADJECTIVE;
+      default -> throw new IllegalArgumentException("a trigger begins with v:, n: or a:");
+    };
+  }
+
+  private static Relation relation(String name) {
+    return Relation.of(Kind.EVENT, name)
+        .or(() -> Relation.of(Kind.STATUS, name))
+        .orElseThrow(() -> new IllegalArgumentException("no event type or status " + name));
+  }
+
+  private List<Frame.Condition> conditions(String left) {
+    List<Frame.Condition> conditions = new ArrayList<>();
+    Matcher matcher = CONDITION.matcher(left);
+    while (matcher.find()) {
+      Set<String> words = matcher.group(3) == null ? Set.of() : words(matcher.group(3));
+      conditions.add(new Frame.Condition(matcher.group(2), words, matcher.group(1).isEmpty()));
+    }
+    return conditions;
+  }
+
+  private Set<String> words(String list) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : list.split("\\|", -1)) {
+      if (word.startsWith("@")) {
+        Set<String> set = sets.get(word.substring(1));
+        if (set == null) {
+          throw new IllegalArgumentException("no set " + word + " above this line");
+        }
+        words.addAll(set);
+      } else {
+        words.add(word.strip());
+      }
+    }
+    return words;
+  }
+
+  private static List<String> roles(String list) {
+    List<String> roles = new ArrayList<>();
+    for (String role : list.split(",", -1)) {
+      if (!role.isBlank()) {
+        roles.add(role.strip());
+      }
+    }
+    return roles;
+  }
+
+  private static Map<String, String> settings(String right) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    Matcher matcher = SETTINGS.matcher(right);
+    if (matcher.find()) {
+      for (String setting : matcher.group(1).strip().split("\\s+", -1)) {
+        int equals = setting.indexOf('=');
+        settings.put(
+            equals < 0 ? setting : setting.substring(0, equals),
+            equals < 0 ? "" : setting.substring(equals + 1));
+      }
+    }
+    return settings;
+  }
+}

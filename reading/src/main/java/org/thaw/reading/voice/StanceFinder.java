@@ -1,0 +1,199 @@
+package org.thaw.reading.voice;
+
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.reading.actor.PartyResolver;
+import org.thaw.reading.parse.Syntax;
+import org.thaw.reading.parse.Token;
+import org.thaw.statement.Modality;
+import org.thaw.statement.Party;
+import org.thaw.statement.Polarity;
+
+/**
+ * Climbs from a word to the root of its sentence and notes on the way who vouches for it, whether
+ * it is denied, and whether it is meant, asked for or only supposed. The nearest speaker counts.
+ */
+public final class StanceFinder {
+
+  private static final Set<String> VIEWS =
+      Set.of("view", "opinion", "eye", "account", "word", "version", "reading", "assessment");
+
+  private final Syntax syntax;
+  private final PartyResolver resolver;
+  private final VerbClasses verbs;
+  private final Optional<Party> announced;
+
+  /**
+   * Looks at one sentence.
+   *
+   * @param announced the speaker whose conclusions the sentence belongs to
+   */
+  public StanceFinder(
+      Syntax syntax, PartyResolver resolver, VerbClasses verbs, Optional<Party> announced) {
+    this.syntax = syntax;
+    this.resolver = resolver;
+    this.verbs = verbs;
+    this.announced = announced;
+  }
+
+  /** The stance towards what a word tells. */
+  public Stance of(Token trigger) {
+    Climb climb = new Climb();
+    climb.own(trigger);
+    Token below = trigger;
+    Optional<Token> at = syntax.head(trigger);
+    for (int steps = 0; at.isPresent() && steps < 40; steps++) {
+      climb.pass(below, at.get());
+      below = at.get();
+      at = syntax.head(below);
+    }
+    Optional<Party> speaker = climb.speaker.isPresent() ? climb.speaker : announced;
+    return new Stance(speaker, climb.denied ? Polarity.DENIED : Polarity.AFFIRMED, climb.modality);
+  }
+
+  /** What has been seen on the way up. */
+  private final class Climb {
+    private Optional<Party> speaker = Optional.empty();
+    private boolean denied;
+    private Modality modality = Modality.ACTUAL;
+
+    void own(Token trigger) {
+      denied = isNegated(trigger);
+      modality = modalityOf(trigger);
+      speaker = accordingTo(trigger).or(() -> afterwards(trigger));
+    }
+
+    void pass(Token below, Token above) {
+      boolean clause =
+          below.is("xcomp")
+              || below.is("ccomp")
+              || below.is("advcl")
+              || below.is("acl")
+              || below.is("csubj")
+              || below.is("parataxis")
+              || below.is("obl")
+              || below.is("obj");
+      String lemma = above.lemma();
+      if (clause && !below.is("acl:relcl")) {
+        governor(below, above, lemma);
+      }
+      if (below.is("conj")
+          && modality == Modality.ACTUAL
+          && above.isVerb()
+          && !syntax.has(below, "nsubj", "aux")) {
+        modality = modalityOf(above);
+        denied |= isNegated(above) && !syntax.has(below, "cc");
+      }
+      if (speaker.isEmpty()) {
+        speaker = accordingTo(above).or(() -> afterwards(above));
+      }
+    }
+
+    private void governor(Token below, Token above, String lemma) {
+      boolean complement =
+          below.is("xcomp")
+              || below.is("ccomp")
+              || below.is("acl")
+              || (below.is("advcl")
+                  && !syntax.casesOf(below).isEmpty()
+                  && Set.of("of", "for", "from", "to").contains(syntax.casesOf(below)));
+      if (complement
+          && (verbs.is(lemma, "refuse") || (isNegated(above) && !verbs.is(lemma, "speech")))) {
+        denied = true;
+      }
+      if ((complement || below.is("obj")) && verbs.is(lemma, "deny")) {
+        denied = true;
+        speaker = speaker.or(() -> speakerOf(above));
+      }
+      if (complement && modality == Modality.ACTUAL) {
+        modality =
+            verbs.is(lemma, "demand")
+                ? Modality.DEMANDED
+                : verbs.is(lemma, "intend") || lemma.equals("intention")
+                    ? Modality.INTENDED
+                    : verbs.is(lemma, "expect") ? Modality.EXPECTED : modality;
+      }
+      boolean reported =
+          below.is("ccomp")
+              || below.is("parataxis")
+              || (complement
+                  && (lemma.equals("accuse")
+                      || lemma.equals("blame")
+                      || verbs.is(lemma, "demand")));
+      if (speaker.isEmpty()
+          && reported
+          && (verbs.is(lemma, "speech")
+              || verbs.is(lemma, "demand")
+              || verbs.is(lemma, "intend"))) {
+        speaker = speakerOf(above);
+      }
+    }
+  }
+
+  private boolean isNegated(Token word) {
+    boolean own =
+        syntax
+            .children(word, "advmod", "det", "neg", "case", "cc:preconj", "mark")
+            .anyMatch(
+                t -> t.lemma().matches("not|n't|never|no|neither|nor|without|hardly|scarcely"));
+    return own || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();
+  }
+
+  private Modality modalityOf(Token word) {
+    if (syntax.children(word, "mark").anyMatch(t -> t.lemma().matches("if|unless|lest"))) {
+      return Modality.CONDITIONAL;
+    }
+    boolean have = syntax.children(word, "aux").anyMatch(t -> t.lemma().matches("have|'ve"));
+    Optional<String> modal =
+        syntax
+            .children(word, "aux")
+            .map(Token::lemma)
+            .filter(l -> l.matches("will|would|wo|'ll|'d|shall|may|might|could|can|should|must|ca"))
+            .findFirst();
+    if (modal.isEmpty()) {
+      return Modality.ACTUAL;
+    }
+    boolean unreal = modal.get().matches("would|could|might|'d");
+    return unreal && have
+        ? Modality.COUNTERFACTUAL
+        : modal.get().equals("can") || modal.get().equals("ca")
+            ? Modality.ACTUAL
+            : Modality.EXPECTED;
+  }
+
+  /** "according to X", "in X's view". */
+  private Optional<Party> accordingTo(Token word) {
+    Optional<Token> source = syntax.oblique(word, "according to", "accord to", "according");
+    if (source.isPresent()) {
+      return Optional.of(party(source.get()));
+    }
+    return syntax
+        .obliques(word, "in", "by", "on")
+        .filter(t -> VIEWS.contains(t.lemma()))
+        .flatMap(t -> syntax.children(t, "nmod:poss"))
+        .findFirst()
+        .map(this::party);
+  }
+
+  /** "…, analysts say." */
+  private Optional<Party> afterwards(Token word) {
+    return syntax
+        .children(word, "parataxis")
+        .filter(t -> verbs.is(t.lemma(), "speech") && !syntax.has(t, "ccomp", "obj", "xcomp"))
+        .findFirst()
+        .flatMap(this::speakerOf);
+  }
+
+  private Optional<Party> speakerOf(Token verb) {
+    Optional<Token> subject = syntax.isPassive(verb) ? syntax.agent(verb) : syntax.subject(verb);
+    return subject
+        .filter(t -> !t.lemma().equals("it") && !t.lemma().equals("there"))
+        .map(this::party);
+  }
+
+  private Party party(Token noun) {
+    return resolver.parties(noun).stream()
+        .findFirst()
+        .orElseGet(() -> Party.named(resolver.words(noun)));
+  }
+}

@@ -1,0 +1,123 @@
+package org.thaw.reading.parse.fast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Trains the tagger. Each round's own input (the first round's tags, and the tags that the parser
+ * is trained on) is made by models that have not seen the sentence: five folds.
+ */
+final class TaggerTraining {
+  private static final int FOLDS = 5;
+  private static final int EPOCHS = 6;
+
+  private final List<Words> sentences;
+  private final List<int[]> gold;
+  private final int classes;
+  private final long seed;
+
+  TaggerTraining(List<Words> sentences, List<int[]> gold, int classes, long seed) {
+    this.sentences = sentences;
+    this.gold = gold;
+    this.classes = classes;
+    this.seed = seed;
+  }
+
+  /** What training gives: both models, and each sentence's tags as a stranger would tag it. */
+  record Result(LearningModel first, LearningModel second, List<int[]> tags) {}
+
+  Result train() {
+    List<int[]> nothing = new ArrayList<>();
+    sentences.forEach(s -> nothing.add(empty(s)));
+    List<int[]> once = folded(nothing, false);
+    List<int[]> twice = folded(once, true);
+    return new Result(train(all(), nothing, false), train(all(), once, true), twice);
+  }
+
+  private List<int[]> folded(List<int[]> input, boolean second) {
+    List<int[]> out = new ArrayList<>(input);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Integer> rest = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        if (foldOf(i) != fold) {
+          rest.add(i);
+        }
+      }
+      LearningModel model = train(rest, input, second);
+      for (int i = 0; i < sentences.size(); i++) {
+        if (foldOf(i) == fold) {
+          out.set(i, tag(model, i, input.get(i), second));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Folds are runs of sentences, so that documents stay whole. */
+  private int foldOf(int index) {
+    return (int) ((long) index * FOLDS / sentences.size());
+  }
+
+  private List<Integer> all() {
+    List<Integer> out = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      out.add(i);
+    }
+    return out;
+  }
+
+  private int[] tag(LearningModel model, int index, int[] input, boolean second) {
+    Words in = sentences.get(index);
+    int[] tags = input.clone();
+    TagFeatures features = new TagFeatures(in);
+    Keys keys = new Keys();
+    float[] scores = new float[classes];
+    for (int i = 0; i < in.n; i++) {
+      features.fill(i, tags, second, keys);
+      model.score(keys.keys, keys.count, scores);
+      tags[i] = Tagger.best(scores);
+    }
+    return tags;
+  }
+
+  private LearningModel train(List<Integer> some, List<int[]> input, boolean second) {
+    LearningModel model = new LearningModel(classes);
+    List<Integer> order = new ArrayList<>(some);
+    Random random = new Random(seed);
+    Keys keys = new Keys();
+    float[] scores = new float[classes];
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      java.util.Collections.shuffle(order, random);
+      for (int index : order) {
+        int[] tags = input.get(index).clone();
+        learn(model, index, tags, second, keys, scores);
+      }
+    }
+    return model.average();
+  }
+
+  private void learn(
+      LearningModel model, int index, int[] tags, boolean second, Keys keys, float[] scores) {
+    TagFeatures features = new TagFeatures(sentences.get(index));
+    int[] right = gold.get(index);
+    for (int i = 0; i < right.length; i++) {
+      features.fill(i, tags, second, keys);
+      model.score(keys.keys, keys.count, scores);
+      model.tick();
+      int guess = Tagger.best(scores);
+      if (guess != right[i]) {
+        model.update(keys.keys, keys.count, right[i], 1);
+        model.update(keys.keys, keys.count, guess, -1);
+      }
+      tags[i] = guess;
+    }
+  }
+
+  private static int[] empty(Words in) {
+    int[] tags = new int[in.n + 1];
+    Arrays.fill(tags, Words.NO_TAG);
+    return tags;
+  }
+}
