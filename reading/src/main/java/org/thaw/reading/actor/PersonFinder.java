@@ -169,8 +169,6 @@ final class PersonFinder {
     if (before.isPresent()) {
       return title(
           sentence,
-          mentions,
-          memory,
           before.get(),
           ownerBefore(sentence, mentions, memory, before.get().start())
               .or(() -> ownerAfter(sentence, mentions, end)));
@@ -190,7 +188,7 @@ final class PersonFinder {
         Optional<Party> owner =
             ownerBefore(sentence, mentions, memory, role.get().start())
                 .or(() -> ownerAfter(sentence, mentions, next));
-        return title(sentence, mentions, memory, role.get(), owner);
+        return title(sentence, role.get(), owner);
       }
       if (sentence.at(i).isVerb()
           || sentence.at(i).form().equals(",")
@@ -201,8 +199,7 @@ final class PersonFinder {
     return Title.NONE;
   }
 
-  private Title title(
-      Sentence sentence, Mentions mentions, Memory memory, Mention office, Optional<Party> owner) {
+  private Title title(Sentence sentence, Mention office, Optional<Party> owner) {
     String words = Lexicon.fold(text(sentence, office.start(), office.end()));
     boolean past = false;
     for (int i = Math.max(0, office.start() - 3); i < office.start(); i++) {
