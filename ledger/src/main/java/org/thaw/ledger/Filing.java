@@ -22,6 +22,8 @@ public record Filing(Outcome outcome, String document, Optional<String> origin, 
     /** The same text is there already: nothing was added. */
     COPY,
     /** Another text stands under the same id: nothing was added; give it an id of its own. */
-    ID_TAKEN
+    ID_TAKEN,
+    /** The same text was forgotten: nothing was added; {@link Ledger#recall} lets it in again. */
+    FORGOTTEN
   }
 }

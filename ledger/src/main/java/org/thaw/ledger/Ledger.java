@@ -32,14 +32,35 @@ public interface Ledger extends AutoCloseable {
   int reread(String documentId, List<Statement> statements);
 
   /** Files a person's note, or a statement a person made by hand. */
-  void note(Statement statement);
+  default void note(Statement statement) {
+    note(List.of(statement));
+  }
 
   /**
-   * Takes out a document with its statements and leaves a tombstone.
+   * Files statements that no reading of a document in this ledger gave: a person's notes, or those
+   * of an import. One transaction; statements that are there already are passed over. Their
+   * documents need not be in the ledger.
+   *
+   * @return how many are new
+   */
+  int note(List<Statement> statements);
+
+  /**
+   * Takes out a document with its statements and leaves a tombstone. The same text stays forgotten
+   * when it is filed again, so that the next run over a feed or folder does not bring it back;
+   * another text may take its id.
    *
    * @return false if there is no such document
    */
   boolean forget(String documentId, String who, Instant when);
+
+  /**
+   * Takes away the tombstones of a document that was forgotten by mistake, so that its text may be
+   * filed again.
+   *
+   * @return false if no document of that id was forgotten
+   */
+  boolean recall(String documentId);
 
   /** The document of that id. */
   Optional<Document> document(String id);

@@ -32,6 +32,8 @@ public final class LedgerException extends RuntimeException {
     NEWER_VERSION,
     /** It may not be written to. */
     READ_ONLY,
+    /** Something stands already where a copy should go. */
+    OCCUPIED,
     /** The disk is full. */
     FULL,
     /** The file is damaged or no ledger. */

@@ -1,0 +1,118 @@
+package org.thaw.cli;
+
+import java.time.Clock;
+import java.util.List;
+import org.thaw.cli.command.Backup;
+import org.thaw.cli.command.Check;
+import org.thaw.cli.command.Conflicts;
+import org.thaw.cli.command.Copy;
+import org.thaw.cli.command.Documents;
+import org.thaw.cli.command.Evaluate;
+import org.thaw.cli.command.Events;
+import org.thaw.cli.command.Export;
+import org.thaw.cli.command.Find;
+import org.thaw.cli.command.Forget;
+import org.thaw.cli.command.Import;
+import org.thaw.cli.command.Read;
+import org.thaw.cli.command.Rehearse;
+import org.thaw.cli.command.Reread;
+import org.thaw.cli.command.Restore;
+import org.thaw.cli.command.Show;
+import org.thaw.cli.command.StatusOf;
+import org.thaw.cli.command.Tour;
+import org.thaw.cli.show.Console;
+import org.thaw.reading.Readers;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code thaw} command. */
+@Command(
+    name = "thaw",
+    mixinStandardHelpOptions = true,
+    version = "thaw 0.1.0",
+    header = "Reads what is written about unresolved conflicts and keeps a sourced ledger of it.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  thaw tour                                  the samples, read and explained",
+      "  thaw read reports/ https://example.org/feed",
+      "  thaw status abkhazia --on 2022-11-01",
+      "  thaw COMMAND --help"
+    },
+    exitCodeListHeading = "%nExit codes (BSD sysexits):%n",
+    exitCodeList = {
+      " 0:done",
+      "64:the command was misspelt",
+      "65:the input, or the ledger, is damaged or of no known form",
+      "66:nothing is there: no such file, document or ledger",
+      "69:a server does not answer",
+      "70:a fault in Thaw; --debug shows where",
+      "73:the output cannot be created",
+      "74:reading or writing failed; the disk may be full",
+      "75:in use by another process; try again",
+      "77:you may not read or write there"
+    },
+    subcommands = {
+      Tour.class,
+      Read.class,
+      Reread.class,
+      Forget.class,
+      Conflicts.class,
+      StatusOf.class,
+      Events.class,
+      Find.class,
+      Documents.class,
+      Show.class,
+      Export.class,
+      Import.class,
+      Backup.class,
+      Restore.class,
+      Copy.class,
+      Check.class,
+      Evaluate.class,
+      Rehearse.class
+    })
+public final class Thaw {
+
+  private final Rooms rooms;
+
+  /** With these rooms. */
+  public Thaw(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  /** Runs the command and ends the process. */
+  public static void main(String[] arguments) {
+    if (List.of(arguments).contains("--debug")) {
+      Logs.loud();
+    }
+    Surroundings around = Surroundings.ofThisProcess();
+    Rooms rooms =
+        new Rooms(
+            new OwnLedgers(),
+            Readers::open,
+            Clock.systemUTC(),
+            around,
+            Console.ofThisProcess(around));
+    System.exit(new Thaw(rooms).run(arguments));
+  }
+
+  /** Runs one command; answers and messages go to the rooms' console. */
+  public int run(String... arguments) {
+    CommandLine line = new CommandLine(this, new CommandFactory(rooms));
+    line.setOut(rooms.console().out());
+    line.setErr(rooms.console().err());
+    line.setUsageHelpWidth(rooms.console().width());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
+    line.setParameterExceptionHandler(new Misspelt());
+    line.setExecutionExceptionHandler(new Fallen(List.of(arguments).contains("--debug")));
+    int exit = line.execute(arguments);
+    rooms.console().out().flush();
+    return exit;
+  }
+
+  private CommandLine.Help.Ansi ansi() {
+    return rooms.console().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+}

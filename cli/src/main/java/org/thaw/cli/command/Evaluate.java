@@ -1,0 +1,18 @@
+package org.thaw.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The measurements behind the figures in {@code docs/benchmarks}. */
+@Command(
+    name = "evaluate",
+    header = "Measure Thaw against data whose right answers are known.",
+    description = {"Prints a page of figures, with the data's checksum and the settings."},
+    synopsisSubcommandLabel = "MEASUREMENT",
+    subcommands = {EvaluateRepair.class},
+    footerHeading = "%nExample:%n",
+    footer = "  thaw evaluate repair stories.jsonl.gz")
+public final class Evaluate {
+
+  @Mixin final Helpful helpful = new Helpful();
+}

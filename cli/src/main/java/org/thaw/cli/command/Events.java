@@ -1,0 +1,145 @@
+package org.thaw.cli.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.thaw.cli.Exit;
+import org.thaw.cli.Failure;
+import org.thaw.cli.Rooms;
+import org.thaw.cli.show.Evidence;
+import org.thaw.cli.show.Words;
+import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
+import org.thaw.statement.EventType;
+import org.thaw.statement.Kind;
+import org.thaw.statement.Statement;
+import org.thaw.statement.json.StatementJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists events. */
+@Command(
+    name = "events",
+    header = "List events: who did what to whom, when, on whose word.",
+    description = {"Types are PLOVER's sixteen: AGREE CONSULT SUPPORT … ASSAULT."},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  thaw events --between Armenia,Azerbaijan --since 2022-09-01",
+      "  thaw events --type assault --type coerce --json"
+    })
+public final class Events implements Callable<Integer> {
+
+  private final Rooms rooms;
+
+  @Mixin private final Shared shared = new Shared();
+
+  @Option(
+      names = "--between",
+      paramLabel = "A,B",
+      split = ",",
+      description = "Only those in which both take part (one name: in which it does).")
+  private List<String> between = new ArrayList<>();
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Only this type; may be given again.")
+  private Set<EventType> types = new LinkedHashSet<>();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only those that do not end before that day.")
+  private Optional<LocalDate> since = Optional.empty();
+
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only those that do not begin after that day.")
+  private Optional<LocalDate> until = Optional.empty();
+
+  @Option(
+      names = "--known",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only what had been published by that day.")
+  private Optional<LocalDate> known = Optional.empty();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many; else ${DEFAULT-VALUE}.",
+      defaultValue = "50")
+  private int limit;
+
+  @Option(names = "--brief", description = "One line each, without the sentence.")
+  private boolean brief;
+
+  /** With these rooms. */
+  public Events(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  @Override
+  public Integer call() {
+    if (between.size() > 2) {
+      throw new Failure(Exit.USAGE, "--between takes two names; ask for one pair at a time");
+    }
+    try (Ledger ledger = shared.toRead(rooms)) {
+      List<Statement> events = find(ledger);
+      boolean more = events.size() > limit;
+      List<Statement> shown = more ? events.subList(0, limit) : events;
+      if (shared.json()) {
+        shown.forEach(event -> rooms.console().line(StatementJson.toLine(event)));
+      } else {
+        print(ledger, shown, more);
+      }
+      return Exit.OK.code();
+    }
+  }
+
+  private List<Statement> find(Ledger ledger) {
+    List<Statement> events = new ArrayList<>();
+    ledger.statements(query(ledger), events::add);
+    return events;
+  }
+
+  private StatementQuery query(Ledger ledger) {
+    return new StatementQuery(
+        Set.of(Kind.EVENT),
+        types.stream().map(EventType::name).collect(Collectors.toSet()),
+        between.stream().map(name -> Shared.id(ledger, name)).collect(Collectors.toSet()),
+        Optional.empty(),
+        since,
+        until,
+        known,
+        // One more than is shown tells whether there are more.
+        Optional.of(Math.max(0, limit) + 1));
+  }
+
+  private void print(Ledger ledger, List<Statement> events, boolean more) {
+    Words words = Shared.words(ledger);
+    Evidence evidence = Shared.evidence(rooms, ledger);
+    for (Statement event : events) {
+      String when = Words.period(event.said().period()).orElse("undated");
+      String where = event.said().place().map(place -> " · " + place.name()).orElse("");
+      rooms.console().wrapped(0, when + " · " + words.line(event) + where);
+      if (!brief) {
+        evidence.show(4, event);
+      }
+    }
+    if (events.isEmpty()) {
+      rooms.console().wrapped(0, "No such events in this ledger.");
+    } else if (more) {
+      rooms.console().wrapped(0, "There are more; --limit N shows more.");
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.thaw.cli.command;
+
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.ledger.StatementQuery;
+import org.thaw.statement.Kind;
+
+/** The queries that several commands ask of a ledger. */
+final class Queries {
+
+  private Queries() {}
+
+  /** What was read from a document. */
+  static StatementQuery ofDocument(String id) {
+    return query(Set.of(), Set.of(), Optional.of(id));
+  }
+
+  /** What holds of an actor or territory. */
+  static StatementQuery statusesOf(String id) {
+    return query(Set.of(Kind.STATUS), Set.of(id), Optional.empty());
+  }
+
+  private static StatementQuery query(
+      Set<Kind> kinds, Set<String> parties, Optional<String> document) {
+    return new StatementQuery(
+        kinds,
+        Set.of(),
+        parties,
+        document,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,94 @@
+package org.thaw.cli.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.thaw.cli.Exit;
+import org.thaw.cli.Failure;
+import org.thaw.cli.Rooms;
+import org.thaw.cli.name.LedgerNames;
+import org.thaw.cli.show.Evidence;
+import org.thaw.cli.show.Words;
+import org.thaw.ledger.Ledger;
+import picocli.CommandLine.Option;
+
+/** The options that every command has, and what follows from them. */
+public final class Shared {
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "PATH|JDBC-URL",
+      description = "The ledger. Else $THAW_LEDGER, else thaw.db in your data folder.")
+  private Optional<String> ledger = Optional.empty();
+
+  @Option(names = "--json", description = "Answer in JSON, for machines.")
+  private boolean json;
+
+  @Option(names = "--debug", description = "Show where a fault arose.")
+  boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  /** Whether machines read the answer. */
+  boolean json() {
+    return json;
+  }
+
+  /** The ledger's address. */
+  String address(Rooms rooms) {
+    return ledger.orElseGet(() -> rooms.surroundings().ledger());
+  }
+
+  /** The ledger, to read; there must be one. */
+  Ledger toRead(Rooms rooms) {
+    return rooms.ledgers().openForReading(address(rooms));
+  }
+
+  /** The ledger, to write; made where there is none. */
+  Ledger toWrite(Rooms rooms) {
+    return rooms.ledgers().open(address(rooms));
+  }
+
+  /** The ledger, to write; there must be one. */
+  Ledger toChange(Rooms rooms) {
+    toRead(rooms).close();
+    return toWrite(rooms);
+  }
+
+  /** The id that a person means by these words; a failure where the ledger knows none. */
+  static String id(Ledger ledger, String words) {
+    return new LedgerNames(ledger)
+        .id(words)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Exit.NO_INPUT,
+                    "'"
+                        + words
+                        + "': no actor or territory of that name in this ledger; 'thaw find "
+                        + words
+                        + "' searches the texts"));
+  }
+
+  /** Words with this ledger's names. */
+  static Words words(Ledger ledger) {
+    return new Words(new LedgerNames(ledger));
+  }
+
+  /** Evidence on this console. */
+  static Evidence evidence(Rooms rooms, Ledger ledger) {
+    return new Evidence(rooms.console(), words(ledger));
+  }
+
+  /** Document id to the id of the first of its family of near-copies. */
+  static Function<String, String> origins(Ledger ledger) {
+    Map<String, String> origins = new HashMap<>();
+    ledger.documents(document -> origins.put(document.id(), document.origin()));
+    return document -> origins.getOrDefault(document, document);
+  }
+}

@@ -1,0 +1,107 @@
+package org.thaw.cli.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
+import org.thaw.picture.Gathered;
+import org.thaw.picture.conflict.Conflict;
+import org.thaw.picture.conflict.ConflictsQuestion;
+import org.thaw.picture.conflict.ConflictsView;
+import org.thaw.picture.status.Facet;
+import org.thaw.picture.status.StatusQuestion;
+import org.thaw.picture.status.StatusView;
+
+/** Picks from a ledger what is worth asking: nothing here knows the samples. */
+final class TourPlan {
+
+  private final Ledger ledger;
+  private final String address;
+
+  private TourPlan(Ledger ledger, String address) {
+    this.ledger = ledger;
+    this.address = address;
+  }
+
+  static List<TourStop> of(Ledger ledger, String address) {
+    return new TourPlan(ledger, address).stops();
+  }
+
+  private List<TourStop> stops() {
+    List<TourStop> stops = new ArrayList<>();
+    List<Conflict> conflicts = conflicts();
+    if (conflicts.isEmpty()) {
+      return stops;
+    }
+    stops.add(stop("The conflicts that it found, the best known first:", "conflicts --limit 3"));
+    conflicts.stream()
+        .filter(conflict -> !conflict.territories().isEmpty())
+        .max(Comparator.comparing(this::rivals).thenComparing(Conflict::origins))
+        .ifPresent(conflict -> ask(conflict, stops));
+    dyad(conflicts)
+        .ifPresent(
+            dyad ->
+                stops.add(
+                    stop(
+                        "What two parties did to each other, with the sentence behind each line:",
+                        "events --limit 3 --between " + dyad)));
+    return stops;
+  }
+
+  private void ask(Conflict conflict, List<TourStop> stops) {
+    String territory = conflict.territories().get(0);
+    stops.add(
+        stop(
+            "A territory on a day: who controls, claims, recognises and guards it. Rival accounts"
+                + " stand side by side; nothing is decided for you:",
+            "status " + territory + " --on " + conflict.lastSaid()));
+    stops.add(
+        stop(
+            "The same, as it was known after the first of these reports:",
+            "status "
+                + territory
+                + " --on "
+                + conflict.lastSaid()
+                + " --known "
+                + conflict.firstSaid()));
+    stops.add(stop("Any word, in texts and statements:", "find --limit 3 " + territory));
+  }
+
+  private TourStop stop(String why, String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.add("--ledger");
+    words.add(address);
+    return new TourStop(why, words);
+  }
+
+  private List<Conflict> conflicts() {
+    ConflictsView view = new ConflictsView(Shared.origins(ledger));
+    Gathered[] state = {view.empty()};
+    ledger.statements(StatementQuery.ALL, s -> state[0] = view.fold(state[0], s));
+    return view.read(state[0], new ConflictsQuestion(Optional.empty()));
+  }
+
+  /** How many accounts stand side by side on who controls and claims the first territory. */
+  private long rivals(Conflict conflict) {
+    String territory = conflict.territories().get(0);
+    StatusView view = new StatusView(Shared.origins(ledger));
+    Gathered[] state = {view.empty()};
+    ledger.statements(Queries.statusesOf(territory), s -> state[0] = view.fold(state[0], s));
+    StatusQuestion question = new StatusQuestion(territory, conflict.lastSaid(), Optional.empty());
+    return view.read(state[0], question).sections().stream()
+        .filter(section -> section.facet().compareTo(Facet.RECOGNISED_BY) <= 0)
+        .mapToLong(section -> section.accounts().size())
+        .sum();
+  }
+
+  /** The pair of the best-known conflict that has one. */
+  private static Optional<String> dyad(List<Conflict> conflicts) {
+    return conflicts.stream()
+        .map(Conflict::parties)
+        .filter(parties -> parties.size() >= 2)
+        .map(parties -> parties.get(0) + "," + parties.get(1))
+        .findFirst();
+  }
+}

@@ -1,0 +1,18 @@
+package org.thaw.cli.name;
+
+import java.util.Optional;
+
+/** Finds the actor or territory that a person means, and the neutral name to show it by. */
+public interface Names {
+
+  /** The id of the actor or territory that goes by these words, whatever their case. */
+  Optional<String> id(String words);
+
+  /**
+   * The name to show.
+   *
+   * @param id the id
+   * @param words the documents' own words, for an id that has no name of its own
+   */
+  String display(String id, String words);
+}

@@ -1,0 +1,123 @@
+package org.thaw.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person gets from each command, on a small ledger of invented reports. */
+class CommandsTest {
+
+  @TempDir private static Path folder;
+  private static House house;
+
+  @BeforeAll
+  static void read() {
+    house = Sample.readInto(folder);
+  }
+
+  @Test
+  void status_shows_rival_accounts_with_their_evidence() {
+    assertThat(house.thaw("status", "Olava", "--on", "2022-06-01").out())
+        .contains(
+            "Controlled by",
+            "  AAA · start unknown, last said on 2022-01-10 · 1 independent origin",
+            "      “AAA CONTROLS olava.”",
+            "– one, 2022-01-10",
+            "  BBB · start unknown, last said on 2022-03-02 · 1 independent origin",
+            "Claimed by",
+            "Forces there");
+  }
+
+  @Test
+  void status_as_known_on_a_day_leaves_later_reports_out() {
+    assertThat(house.thaw("status", "olava", "--on", "2022-06-01", "--known", "2022-02-01").out())
+        .contains("as known on 2022-02-01", "AAA")
+        .doesNotContain("  BBB · start unknown, last said on 2022-03-02", "Forces there");
+  }
+
+  @Test
+  void status_of_a_name_that_nobody_wrote_says_so() {
+    House.Ran ran = house.thaw("status", "Nowhere");
+    assertThat(ran.exit()).isEqualTo(Exit.NO_INPUT.code());
+    assertThat(ran.err())
+        .startsWith("thaw: 'Nowhere': no actor or territory of that name")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void conflicts_lists_the_contested_territory_with_its_parties() {
+    assertThat(house.thaw("conflicts").out())
+        .contains("olava", "Parties: AAA, BBB", "Behind them: CCC", "AAA ASSAULT BBB");
+  }
+
+  @Test
+  void events_between_two_names_are_a_dyad_in_either_direction() {
+    String out = house.thaw("events", "--between", "BBB,AAA").out();
+    assertThat(out).contains("2022-05-20 · AAA ASSAULT BBB", "– three, 2022-05-20");
+    assertThat(out).doesNotContain("CONSULT");
+  }
+
+  @Test
+  void events_of_a_type_and_time() {
+    assertThat(house.thaw("events", "--type", "consult", "--since", "2022-05-01").out())
+        .contains("DDD CONSULT BBB")
+        .doesNotContain("ASSAULT");
+    assertThat(house.thaw("events", "--until", "2021-01-01").out())
+        .isEqualTo("No such events in this ledger.\n");
+  }
+
+  @Test
+  void find_marks_the_words_it_found() {
+    assertThat(house.thaw("find", "quiet", "winter").out())
+        .contains("one, 2022-01-10", "*quiet*", "*winter*");
+    assertThat(house.thaw("find", "volcano").out()).isEqualTo("Nothing found for: volcano\n");
+  }
+
+  @Test
+  void documents_and_show_lead_from_the_list_to_the_sentence() {
+    assertThat(house.thaw("documents").out())
+        .contains(
+            "id", "one", "2022-01-10", "3 documents, 3 independent; 6 statements; 0 forgotten.");
+    assertThat(house.thaw("show", "one").out())
+        .contains("AAA CONTROLS olava.", "    → AAA controls olava", "    → BBB claims olava");
+    assertThat(house.thaw("show", "nine").exit()).isEqualTo(Exit.NO_INPUT.code());
+  }
+
+  @Test
+  void check_finds_a_good_ledger_sound() {
+    assertThat(house.thaw("check").out()).isEqualTo("Sound: 3 documents, 6 statements.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status olava",
+        "conflicts",
+        "events",
+        "find valley",
+        "documents",
+        "show one",
+        "check"
+      })
+  void each_answer_is_json_for_machines_too(String command) throws Exception {
+    House.Ran ran = house.thaw((command + " --json").split(" ", -1));
+    assertThat(ran.exit()).isZero();
+    for (String line : ran.out().lines().toList()) {
+      assertThat(new ObjectMapper().readTree(line).isObject()).isTrue();
+    }
+    assertThat(ran.out()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status olava", "conflicts", "events", "find valley", "documents"})
+  void answers_keep_within_80_columns(String command) {
+    assertThat(house.thaw(command.split(" ", -1)).out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+}

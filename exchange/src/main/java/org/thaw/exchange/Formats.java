@@ -1,0 +1,38 @@
+package org.thaw.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** All formats, by name. A new one is a class and a line here. */
+public final class Formats {
+
+  private static final List<ExportFormat> EXPORTS = List.of(new JsonlExport(), new CsvExport());
+  private static final List<ImportFormat> IMPORTS = List.of(new JsonlImport());
+
+  private Formats() {}
+
+  /** What statements can be written in. */
+  public static List<ExportFormat> exports() {
+    return EXPORTS;
+  }
+
+  /** What statements can be read from. */
+  public static List<ImportFormat> imports() {
+    return IMPORTS;
+  }
+
+  /** The format to write in of that name, in any case. */
+  public static Optional<ExportFormat> exportNamed(String name) {
+    return EXPORTS.stream()
+        .filter(format -> format.name().equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** The format to read from of that name, in any case. */
+  public static Optional<ImportFormat> importNamed(String name) {
+    return IMPORTS.stream()
+        .filter(format -> format.name().equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+}

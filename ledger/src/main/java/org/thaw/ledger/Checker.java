@@ -1,0 +1,104 @@
+package org.thaw.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.thaw.statement.Document;
+import org.thaw.statement.Source;
+import org.thaw.statement.Span;
+import org.thaw.statement.Statement;
+import org.thaw.statement.json.StatementFormatException;
+import org.thaw.statement.json.StatementJson;
+
+/** Looks for damage of every sort that could befall a ledger. */
+final class Checker {
+
+  /** Enough to see what is wrong; a ruined ledger has millions. */
+  private static final int MOST_FINDINGS = 1000;
+
+  private final Access access;
+  private final Search search;
+  private final List<String> findings = new ArrayList<>();
+
+  Checker(Access access, Search search) {
+    this.access = access;
+    this.search = search;
+  }
+
+  /** In plain sentences; what could not even be read is a finding too. */
+  List<String> findings() {
+    try {
+      access.look(this::look);
+    } catch (LedgerException e) {
+      add(e.getMessage() + ".");
+    }
+    return List.copyOf(findings);
+  }
+
+  private void look(Handle handle) {
+    access.database().damage(handle).forEach(this::add);
+    search.check(handle).forEach(this::add);
+    strays(handle);
+    Corrections.check(handle)
+        .forEach(id -> add("Statement " + id + " is shown or hidden against what the notes say."));
+    DocumentTable.visit(handle, document -> document(handle, document));
+  }
+
+  private void strays(Handle handle) {
+    handle
+        .createQuery(
+            """
+            SELECT id, document FROM statement
+            WHERE by_hand = 0 AND document NOT IN (SELECT id FROM document)""")
+        .map(
+            (row, context) ->
+                "Statement "
+                    + row.getString(1)
+                    + " is of document "
+                    + row.getString(2)
+                    + ", which is not there.")
+        .forEach(this::add);
+  }
+
+  private void document(Handle handle, Document document) {
+    int length = document.text().length();
+    for (Span heading : document.headings()) {
+      if (heading.end() > length) {
+        add("A heading of document " + document.id() + " lies beyond its text.");
+      }
+    }
+    handle
+        .createQuery("SELECT id, line FROM statement WHERE document = :id")
+        .bind("id", document.id())
+        .map((row, context) -> statement(document, row.getString(1), row.getString(2)))
+        .forEach(finding -> finding.forEach(this::add));
+  }
+
+  private static List<String> statement(Document document, String id, String line) {
+    try {
+      Statement statement = StatementJson.fromLine(line);
+      if (!statement.id().equals(id)) {
+        return List.of("Statement " + id + " names itself " + statement.id() + ".");
+      }
+      return rests(document, statement.source())
+          ? List.of()
+          : List.of("Statement " + id + " does not rest on the text of " + document.id() + ".");
+    } catch (StatementFormatException e) {
+      return List.of("Statement " + id + " cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  private static boolean rests(Document document, Source source) {
+    return source.end() <= document.text().length()
+        && document
+            .text()
+            .substring(source.start(), source.end())
+            .equals(Storable.of(source.text()));
+  }
+
+  private void add(String finding) {
+    if (findings.size() < MOST_FINDINGS) {
+      findings.add(finding);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.thaw.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jdbi.v3.core.ConnectionFactory;
+
+/** Keeps reading connections for the next reader: opening one costs more than most questions. */
+final class Connections implements ConnectionFactory, AutoCloseable {
+
+  private static final int MOST_IDLE = 4;
+
+  private final Database database;
+  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
+
+  Connections(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Connection openConnection() throws SQLException {
+    Connection kept = idle.poll();
+    while (kept != null) {
+      if (database.alive(kept)) {
+        return kept;
+      }
+      kept.close();
+      kept = idle.poll();
+    }
+    return database.reader();
+  }
+
+  @Override
+  public void closeConnection(Connection connection) throws SQLException {
+    if (closed || idle.size() >= MOST_IDLE || connection.isClosed()) {
+      connection.close();
+    } else {
+      idle.push(connection);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    closed = true;
+    Connection kept = idle.poll();
+    while (kept != null) {
+      kept.close();
+      kept = idle.poll();
+    }
+  }
+}

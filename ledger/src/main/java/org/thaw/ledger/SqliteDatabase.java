@@ -1,0 +1,145 @@
+package org.thaw.ledger;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.sqlite.SQLiteException;
+import org.thaw.ledger.LedgerException.Reason;
+
+/** A ledger in one file: SQLite in WAL mode, so that readers and the writer never wait. */
+final class SqliteDatabase implements Database {
+
+  private final SqliteFile file;
+
+  /** A file that may not be there yet. */
+  SqliteDatabase(SqliteFile file) {
+    this.file = file;
+  }
+
+  @Override
+  public String name() {
+    return file.path().toString();
+  }
+
+  @Override
+  public boolean exists() {
+    return Files.isRegularFile(file.path());
+  }
+
+  @Override
+  public void prepareToWrite() {
+    Path folder = file.path().getParent();
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw Faults.of(file.path(), name(), e);
+    }
+    if (Files.isDirectory(file.path())) {
+      throw new LedgerException(Reason.DAMAGED, name() + " is a folder: give a file in it");
+    }
+  }
+
+  @Override
+  public Closeable lock(Connection writer) {
+    return WriterLock.take(file);
+  }
+
+  @Override
+  public DataSource writers() {
+    return file.writers();
+  }
+
+  /** Where there is a difference, a commit waits for the disk itself, not for its cache. */
+  @Override
+  public Connection writer() throws SQLException {
+    return SqliteFile.with("PRAGMA fullfsync = ON", writers().getConnection());
+  }
+
+  @Override
+  public Connection reader() throws SQLException {
+    return SqliteFile.with("PRAGMA query_only = ON", file.reader());
+  }
+
+  @Override
+  public boolean alive(Connection connection) throws SQLException {
+    return !connection.isClosed();
+  }
+
+  @Override
+  public void settle(Connection writer) throws SQLException {
+    try (Statement statement = writer.createStatement()) {
+      statement.execute("PRAGMA journal_mode = WAL");
+    }
+  }
+
+  @Override
+  public String migrations() {
+    return "classpath:org/thaw/ledger/sqlite";
+  }
+
+  @Override
+  public Search search() {
+    return new Fts5Search();
+  }
+
+  @Override
+  public Reason reason(SQLException refusal) {
+    int code = refusal instanceof SQLiteException known ? known.getResultCode().code & 0xff : 0;
+    return switch (code) {
+      case 5, 6 -> Reason.IN_USE; // BUSY, LOCKED
+      case 3, 8 -> Reason.READ_ONLY; // PERM, READONLY
+      case 13 -> Reason.FULL;
+      case 10 -> Faults.full(file.path()) ? Reason.FULL : Reason.DAMAGED; // IOERR
+      case 14 -> cannotOpen();
+      default -> Reason.DAMAGED;
+    };
+  }
+
+  private Reason cannotOpen() {
+    if (Faults.full(file.path())) {
+      return Reason.FULL;
+    }
+    Path folder = file.path().getParent();
+    boolean closed = folder != null && Files.isDirectory(folder) && !Files.isWritable(folder);
+    return exists() || closed ? Reason.READ_ONLY : Reason.NOT_THERE;
+  }
+
+  /** Consistent and compact, and without a trace of what was forgotten. */
+  @Override
+  public void copyInto(Path target) {
+    try (Connection connection = file.reader();
+        PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, target.toString());
+      statement.execute();
+    } catch (SQLException e) {
+      Reason reason = Faults.full(target) ? Reason.FULL : reason(e);
+      throw Faults.of(reason, reason == Reason.DAMAGED ? name() : target.toString(), e);
+    }
+  }
+
+  @Override
+  public List<String> damage(Handle reader) {
+    List<String> found = new ArrayList<>();
+    reader
+        .createQuery("PRAGMA integrity_check")
+        .mapTo(String.class)
+        .filter(line -> !line.equals("ok"))
+        .forEach(line -> found.add("The file is damaged: " + line + "."));
+    reader
+        .createQuery("PRAGMA foreign_key_check")
+        .map((row, context) -> row.getString(1) + " to " + row.getString(3))
+        .forEach(link -> found.add("A link leads nowhere: " + link + "."));
+    return found;
+  }
+}

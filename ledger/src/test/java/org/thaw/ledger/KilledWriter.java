@@ -1,0 +1,81 @@
+package org.thaw.ledger;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** A {@link FilingChild} in a Java of its own, from its start to its killing. */
+final class KilledWriter {
+
+  private final Process process;
+  private final BufferedReader output;
+
+  /** Starts it; it waits to be let go. */
+  KilledWriter(String address, String prefix, Path folder) throws IOException {
+    process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx64m",
+                "-Dorg.sqlite.tmpdir=" + folder,
+                "-cp",
+                lightClassPath(),
+                FilingChild.class.getName(),
+                address,
+                prefix)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    output =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+  }
+
+  /** What filing needs, and nothing else to look through. */
+  private static String lightClassPath() {
+    List<String> needed =
+        List.of(
+            "classes", "sqlite", "jdbi", "jackson", "slf4j", "geantyref", "statement", "flyway");
+    return String.join(
+        File.pathSeparator,
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> needed.stream().anyMatch(entry::contains))
+            .toList());
+  }
+
+  /**
+   * Lets it file so many documents, and kills it a little later.
+   *
+   * @return the ids that it acknowledged
+   */
+  List<String> killAfter(int documents, long nanos) throws IOException, InterruptedException {
+    output.readLine();
+    process.getOutputStream().write('\n');
+    process.getOutputStream().flush();
+    List<String> acknowledged = new ArrayList<>();
+    while (acknowledged.size() < documents) {
+      acknowledged.add(line());
+    }
+    LockSupport.parkNanos(nanos);
+    process.toHandle().destroyForcibly(); // the process's own method would drop what it printed
+    output.lines().forEach(acknowledged::add);
+    output.close();
+    process.waitFor();
+    return acknowledged;
+  }
+
+  private String line() throws IOException {
+    String line = output.readLine();
+    if (line == null) {
+      throw new IOException("the writer ended by itself");
+    }
+    return line;
+  }
+}
