@@ -10,6 +10,7 @@ import org.thaw.intake.date.Dateline;
 import org.thaw.intake.date.NameDate;
 import org.thaw.intake.item.Dated;
 import org.thaw.intake.item.Draft;
+import org.thaw.intake.item.Refusal;
 import org.thaw.intake.repair.MendedText;
 import org.thaw.intake.repair.Repairer;
 import org.thaw.intake.text.DocumentIds;
@@ -29,11 +30,14 @@ final class Finisher {
     this.options = options;
   }
 
-  Taken.Read finish(Draft draft) {
+  Taken.Read finish(Draft draft) throws Refusal {
     List<Problem> warnings = new ArrayList<>(draft.warnings());
     MendedText mended = Repairer.repair(draft.text(), draft.mends(), draft.headings());
     String text = mended.text();
     Fingerprint fingerprint = Fingerprints.of(text);
+    if (fingerprint.sketch().isEmpty()) {
+      throw wordless(draft.address());
+    }
     Optional<Dated> dated = date(draft, text, warnings);
     Document document =
         new Document(
@@ -94,6 +98,11 @@ final class Finisher {
         place,
         "its date, " + day + ", lies in the future, so it is read without one",
         "correct the date, or give the right one with --date");
+  }
+
+  private static Refusal wordless(String place) {
+    return new Refusal(
+        Problem.Code.EMPTY, place, "there are no words in it", "leave it out, or give it a text");
   }
 
   private static Problem undated(String place) {

@@ -108,7 +108,11 @@ public final class Intake {
 
     @Override
     public void draft(Draft draft) {
-      sink.accept(finisher.finish(draft));
+      try {
+        sink.accept(finisher.finish(draft));
+      } catch (Refusal refusal) {
+        refuse(refusal);
+      }
     }
 
     @Override

@@ -50,6 +50,12 @@ class HostileInputTest {
   }
 
   @Test
+  void aTextWithoutWords() throws IOException {
+    Path file = Taking.write(folder, "a.txt", ". ".repeat(1000));
+    assertThat(problem(file).code()).isEqualTo(Problem.Code.EMPTY);
+  }
+
+  @Test
   void aLineOfTwoHundredMegabytesIsNeverHeldInMemory() throws IOException {
     Path file = folder.resolve("long.jsonl");
     byte[] chunk = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);

@@ -29,6 +29,7 @@ import org.thaw.intake.item.Refusal;
 public final class PdfFormat implements Format {
 
   private static final int TAIL = 2048;
+  private static final int PICTURES = 4;
 
   private final Limits limits;
 
@@ -39,7 +40,7 @@ public final class PdfFormat implements Format {
 
   @Override
   public void read(Item item, DraftSink sink) throws IOException, Refusal {
-    byte[] bytes = BoundedBytes.read(item, limits.documentBytes());
+    byte[] bytes = BoundedBytes.read(item, PICTURES * limits.documentBytes());
     boolean whole = tail(bytes).contains("%%EOF");
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       sink.draft(draft(item, pdf, bytes.length, whole));

@@ -7,9 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,10 @@ public final class Languages {
   private static final int OPENING = 6000;
   private static final int FEWEST_WORDS = 6;
   private static final double LEAST_SHARE = 0.12;
-  private static final Map<String, Set<String>> WORDS = words();
+
+  /** The languages that each little word belongs to. */
+  private static final Map<String, List<String>> WORDS = words();
+
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.ofEntries(
           Map.entry(UnicodeScript.GEORGIAN, "ka"),
@@ -66,17 +70,19 @@ public final class Languages {
   private static String byWords(List<String> words) {
     Map<String, Integer> hits = new HashMap<>();
     for (String word : words) {
-      WORDS.forEach(
-          (language, little) -> hits.merge(language, little.contains(word) ? 1 : 0, Integer::sum));
+      for (String language : WORDS.getOrDefault(word, List.of())) {
+        hits.merge(language, 1, Integer::sum);
+      }
     }
     List<Map.Entry<String, Integer>> best =
         hits.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(2)
             .toList();
-    int first = best.get(0).getValue();
-    boolean clear = first > best.get(1).getValue() && first >= LEAST_SHARE * words.size();
-    return clear && first > 1 ? best.get(0).getKey() : UNKNOWN;
+    int first = best.isEmpty() ? 0 : best.get(0).getValue();
+    int second = best.size() < 2 ? 0 : best.get(1).getValue();
+    boolean clear = first > Math.max(1, second) && first >= LEAST_SHARE * words.size();
+    return clear ? best.get(0).getKey() : UNKNOWN;
   }
 
   /** The script of most letters; Japanese where there are kana at all. */
@@ -94,8 +100,8 @@ public final class Languages {
     return kana && most == UnicodeScript.HAN ? UnicodeScript.HIRAGANA : most;
   }
 
-  private static Map<String, Set<String>> words() {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
+  private static Map<String, List<String>> words() {
+    Map<String, List<String>> words = new HashMap<>();
     try (InputStream in = Languages.class.getResourceAsStream("languages.txt")) {
       if (in == null) {
         throw new IllegalStateException("the list languages.txt is missing from the jar");
@@ -104,14 +110,16 @@ public final class Languages {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .forEach(entry -> words.put(entry[0], Set.of(distinct(entry[1]))));
+          .forEach(entry -> add(entry[0], entry[1].split(" ", -1), words));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Map.copyOf(words);
   }
 
-  private static String[] distinct(String words) {
-    return List.of(words.split(" ", -1)).stream().distinct().toArray(String[]::new);
+  private static void add(String language, String[] little, Map<String, List<String>> words) {
+    for (String word : Set.copyOf(Arrays.asList(little))) {
+      words.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+    }
   }
 }

@@ -20,6 +20,9 @@ import org.thaw.intake.item.Refusal;
 /** Asks for pages: follows a few redirects, waits a while, takes so much and no more. */
 public final class Fetcher {
 
+  /** It may be a PDF, which may have more; each format has its own say later. */
+  private static final int MOST_BYTES = 4;
+
   private final Limits limits;
   private final AddressGuard guard;
   private Optional<HttpClient> client = Optional.empty();
@@ -91,7 +94,7 @@ public final class Fetcher {
             .timeout(limits.answerTimeout())
             .build();
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client().sendAsync(request, info -> new BoundedBody(limits.documentBytes()));
+        client().sendAsync(request, info -> new BoundedBody(MOST_BYTES * limits.documentBytes()));
     try {
       return answer.get(limits.answerTimeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -119,7 +122,7 @@ public final class Fetcher {
 
   private Refusal failed(URI address, Throwable cause) {
     if (cause instanceof BoundedBody.TooLargeException) {
-      return BoundedBytes.tooLarge(address.toString(), limits.documentBytes());
+      return BoundedBytes.tooLarge(address.toString(), MOST_BYTES * limits.documentBytes());
     }
     if (cause instanceof java.net.http.HttpTimeoutException) {
       return timeout(address);
