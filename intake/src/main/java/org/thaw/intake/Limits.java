@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * What intake puts up with.
  *
- * @param documentBytes the largest single document; a JSON Lines file may be larger, its lines not
+ * @param documentBytes the largest single document; a JSON Lines file may be larger, its lines not,
+ *     and a PDF four times as large, since most of it is pictures
  * @param archiveBytes the most that one archive may unpack to
  * @param archiveEntries the most entries of one archive
  * @param archiveRatio how many times its own size an archive may unpack to
@@ -31,7 +32,7 @@ public record Limits(
   /** For a person at a laptop. */
   public static Limits standard() {
     return new Limits(
-        32L << 20,
+        16L << 20,
         4L << 30,
         100_000,
         200,

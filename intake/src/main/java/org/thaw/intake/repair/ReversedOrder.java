@@ -20,13 +20,17 @@ final class ReversedOrder implements Mend {
   private static final double WITHOUT_DAMAGE = -2.5;
 
   private static final int FEWEST = 6;
+
+  /** A text of more pieces is a collection, in which cues of order mean nothing. */
+  private static final int MOST = 5000;
+
   private static final int SHOWN = 60;
 
   @Override
   public MendedText apply(MendedText text) {
     Pieces pieces = Pieces.of(text.text());
     boolean damaged = text.repairs().stream().anyMatch(r -> fused(r.kind()));
-    if (pieces.size() < (damaged ? 2 : FEWEST)) {
+    if (pieces.size() < (damaged ? 2 : FEWEST) || (!damaged && pieces.size() > MOST)) {
       return text;
     }
     OrderEvidence evidence = OrderEvidence.of(pieces);

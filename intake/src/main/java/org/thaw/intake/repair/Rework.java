@@ -1,8 +1,10 @@
 package org.thaw.intake.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.thaw.statement.Alignment;
 import org.thaw.statement.Alignment.Run;
 import org.thaw.statement.Repair;
@@ -55,27 +57,32 @@ final class Rework {
 
   /** The next state: earlier repairs and headings moved along with their words. */
   MendedText done() {
+    List<Run> byOrigin = new ArrayList<>(kept);
+    byOrigin.sort(Comparator.comparingInt(Run::rawStart));
     List<Repair> repairs = new ArrayList<>();
     for (Repair repair : from.repairs()) {
-      Span at = moved(repair.at()).orElse(new Span(0, 0));
+      Span at = moved(repair.at(), byOrigin).orElse(new Span(0, 0));
       repairs.add(new Repair(repair.kind(), at, repair.before(), repair.after()));
     }
     repairs.addAll(made);
-    List<Span> headings = from.headings().stream().flatMap(h -> moved(h).stream()).toList();
+    List<Span> headings =
+        from.headings().stream().flatMap(h -> moved(h, byOrigin).stream()).toList();
     return new MendedText(from.raw(), text.toString(), new Alignment(toRaw()), repairs, headings);
   }
 
   /** Where a stretch of the present text has gone: from its first kept letter to its last. */
-  private Optional<Span> moved(Span span) {
+  private static Optional<Span> moved(Span span, List<Run> byOrigin) {
     int start = Integer.MAX_VALUE;
     int end = -1;
-    for (Run run : kept) {
+    int from = firstEndingAfter(byOrigin, span.start(), Run::rawStart);
+    for (Run run : byOrigin.subList(from, byOrigin.size())) {
       int first = Math.max(span.start(), run.rawStart());
       int last = Math.min(span.end(), run.rawStart() + run.length());
-      if (first < last) {
-        start = Math.min(start, run.start() + first - run.rawStart());
-        end = Math.max(end, run.start() + last - run.rawStart());
+      if (first >= last) {
+        break;
       }
+      start = Math.min(start, run.start() + first - run.rawStart());
+      end = Math.max(end, run.start() + last - run.rawStart());
     }
     return end < 0 ? Optional.empty() : Optional.of(new Span(start, end));
   }
@@ -94,7 +101,7 @@ final class Rework {
 
   private void through(Run run, List<Run> runs) {
     List<Run> earlier = from.alignment().runs();
-    for (int i = firstEndingAfter(earlier, run.rawStart()); i < earlier.size(); i++) {
+    for (int i = firstEndingAfter(earlier, run.rawStart(), Run::start); i < earlier.size(); i++) {
       Run older = earlier.get(i);
       int first = Math.max(run.rawStart(), older.start());
       int last = Math.min(run.rawStart() + run.length(), older.start() + older.length());
@@ -109,12 +116,12 @@ final class Rework {
     }
   }
 
-  private static int firstEndingAfter(List<Run> runs, int offset) {
+  private static int firstEndingAfter(List<Run> runs, int offset, ToIntFunction<Run> start) {
     int low = 0;
     int high = runs.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (runs.get(middle).start() + runs.get(middle).length() <= offset) {
+      if (start.applyAsInt(runs.get(middle)) + runs.get(middle).length() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
