@@ -275,8 +275,9 @@ final class LinkRule implements Rule {
   private static Optional<Statement> result(Context context, Token verb) {
     Syntax syntax = context.scene().syntax();
     boolean follows =
-        verb.is("advcl")
+        (verb.is("advcl") || verb.is("acl"))
             && verb.tag().equals("VBG")
+            && syntax.sentence().at(verb.index() - 1).form().equals(",")
             && syntax.casesOf(verb).isEmpty()
             && verb.index() > verb.head()
             && RESULT.contains(verb.lemma());

@@ -51,7 +51,15 @@ final class OutlookRule implements Rule {
             .row(likely.lemma(), "adjective")
             .filter(r -> r.columns().at(3).equals("0.8"))
             .isPresent();
-    Optional<Token> clause = syntax.child(likely, "ccomp", "csubj", "xcomp");
+    Token carrier =
+        likely.is("conj")
+                && syntax.head(likely).filter(h -> h.lemma().matches("more|less")).isPresent()
+            ? syntax.head(likely).get()
+            : likely;
+    Optional<Token> clause =
+        syntax
+            .child(likely, "ccomp", "csubj", "xcomp")
+            .or(() -> syntax.child(carrier, "ccomp", "csubj", "xcomp"));
     if (strong && clause.isEmpty() && !likely.lemma().matches("inevitable|imminent|unavoidable")
         || likely.lemma().matches("set|certain|sure|bound") && !syntax.has(likely, "xcomp")) {
       return Optional.empty();

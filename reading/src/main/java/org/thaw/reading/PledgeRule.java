@@ -92,7 +92,8 @@ final class PledgeRule implements Rule {
         complement
             .or(() -> syntax.oblique(verb, "to").filter(t -> verb.lemma().equals("commit")))
             .or(() -> syntax.child(verb, "obj").filter(o -> !isAddressee(context, verb, o)))
-            .or(() -> syntax.oblique(verb, "of", "for"));
+            .or(() -> syntax.oblique(verb, "of", "for"))
+            .or(() -> syntax.patient(verb).flatMap(o -> syntax.oblique(o, "of")));
     if (content.isEmpty()) {
       return List.of();
     }

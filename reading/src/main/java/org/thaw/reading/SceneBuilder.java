@@ -47,6 +47,7 @@ final class SceneBuilder {
   private void remember(Scene scene) {
     Sentence sentence = scene.sentence();
     List<Party> together = new ArrayList<>();
+    List<Party> lands = new ArrayList<>();
     for (Person person : scene.persons()) {
       memory.add(person);
       Token head = headOf(sentence, person.start(), person.end());
@@ -74,11 +75,16 @@ final class SceneBuilder {
                 mention.start(),
                 top.is("nsubj"),
                 !modifier));
+        if (name.actor().type() == Actor.Type.TERRITORY
+            && lands.stream().noneMatch(p -> p.key().equals(party.key()))) {
+          lands.add(party);
+        }
         if (isSide(name.actor()) && together.stream().noneMatch(p -> p.key().equals(party.key()))) {
           together.add(party);
         }
       }
     }
+    memory.addLands(lands);
     pairOf(together).ifPresent(memory::addPair);
   }
 
@@ -113,9 +119,9 @@ final class SceneBuilder {
         || actor.type() == Actor.Type.TERRITORY;
   }
 
-  /** The only two of the sentence. */
+  /** The only two or three of the sentence. */
   private static Optional<List<Party>> pairOf(List<Party> together) {
-    return together.size() == 2 ? Optional.of(together) : Optional.empty();
+    return together.size() == 2 || together.size() == 3 ? Optional.of(together) : Optional.empty();
   }
 
   private static Token headOf(Sentence sentence, int start, int end) {

@@ -22,6 +22,7 @@ public final class Memory {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, Party> parties = new HashMap<>();
   private List<Party> lastPair = List.of();
+  private List<Party> lands = List.of();
 
   /**
    * Something spoken of.
@@ -66,6 +67,18 @@ public final class Memory {
     if (together.size() >= 2) {
       lastPair = List.copyOf(together);
     }
+  }
+
+  /** Remembers the lands of a sentence: what "there" and "these regions" will mean. */
+  public void addLands(List<Party> spokenOf) {
+    if (!spokenOf.isEmpty()) {
+      lands = List.copyOf(spokenOf);
+    }
+  }
+
+  /** The lands that were last spoken of together. */
+  public List<Party> lands() {
+    return lands;
   }
 
   /** The parties that last stood together, or the two most named ones. */

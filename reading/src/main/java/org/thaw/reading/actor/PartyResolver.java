@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.statement.Party;
@@ -80,8 +81,11 @@ public final class PartyResolver {
     if (person.isPresent()) {
       return List.of(person.get().party());
     }
+    if (noun.lemma().equals("there") || noun.lemma().equals("here")) {
+      return scene.memory().lands();
+    }
     if (noun.tag().startsWith("PRP")) {
-      return pronoun(noun);
+      return pronoun(noun, depth);
     }
     Optional<Mention> mention = scene.mentionAt(noun);
     Optional<Token> equated =
@@ -283,23 +287,19 @@ public final class PartyResolver {
     return mention.names().get(0);
   }
 
-  private List<Party> pronoun(Token word) {
-    Set<String> own = word.tag().equals("PRP") ? subjectOf(word) : Set.of();
-    return antecedents(word).stream().filter(p -> !own.contains(p.key())).toList();
+  private List<Party> pronoun(Token word, int depth) {
+    Set<String> own = word.tag().equals("PRP") ? subjectOf(word, depth) : Set.of();
+    return antecedents(word, own).stream().filter(p -> !own.contains(p.key())).toList();
   }
 
   /** Whoever is the subject of the clause in which a pronoun is the object: "X accused them". */
-  private Set<String> subjectOf(Token word) {
+  private Set<String> subjectOf(Token word, int depth) {
     return clauseOf(word)
-        .flatMap(verb -> syntax.child(verb, "nsubj"))
-        .filter(subject -> subject.index() != word.index())
-        .map(subject -> scene.mentionAt(subject).or(() -> scene.mentionAt(subject)))
-        .flatMap(m -> m)
+        .flatMap(syntax::subject)
+        .filter(subject -> subject.index() != word.index() && !subject.tag().startsWith("PRP"))
         .map(
-            m ->
-                m.names().stream()
-                    .map(n -> n.actor().id())
-                    .collect(java.util.stream.Collectors.toSet()))
+            subject ->
+                single(subject, depth + 2).stream().map(Party::key).collect(Collectors.toSet()))
         .orElse(Set.of());
   }
 
@@ -311,8 +311,7 @@ public final class PartyResolver {
     return at;
   }
 
-  private List<Party> antecedents(Token word) {
-    Set<String> own = word.tag().equals("PRP") ? subjectOf(word) : Set.of();
+  private List<Party> antecedents(Token word, Set<String> own) {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
     int sentence = scene.sentence().number();
     Memory memory = scene.memory();
@@ -362,13 +361,15 @@ public final class PartyResolver {
       return switch (kind.get()) {
         case PAIR -> Optional.of(memory.pair()).filter(pair -> !pair.isEmpty());
         case LAND ->
-            one(
-                memory
-                    .last(sentence, noun.index(), s -> s.type() == Actor.Type.TERRITORY)
-                    .or(
-                        () ->
-                            memory.last(
-                                sentence, noun.index(), s -> s.type() == Actor.Type.STATE)));
+            noun.tag().equals("NNS") && scene.memory().lands().size() > 1
+                ? Optional.of(scene.memory().lands())
+                : one(
+                    memory
+                        .last(sentence, noun.index(), s -> s.type() == Actor.Type.TERRITORY)
+                        .or(
+                            () ->
+                                memory.last(
+                                    sentence, noun.index(), s -> s.type() == Actor.Type.STATE)));
         case STATE ->
             one(
                 memory.last(

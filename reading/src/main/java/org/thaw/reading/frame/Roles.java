@@ -57,6 +57,8 @@ final class Roles {
           "step",
           "use");
 
+  private static final Set<String> MEANS = Set.of("for", "with", "by", "through", "in");
+
   private final Syntax syntax;
   private final Frame.Pos pos;
 
@@ -117,6 +119,9 @@ final class Roles {
     if (!own.isEmpty()) {
       return own.stream();
     }
+    if (preposition.equals("there")) {
+      return syntax.children(verb, "advmod").filter(t -> t.lemma().matches("there|here"));
+    }
     Optional<Token> object = syntax.patient(verb);
     Stream<Token> atObject =
         object.stream().flatMap(o -> syntax.obliques(o, preposition)).filter(t -> !t.isVerb());
@@ -164,7 +169,8 @@ final class Roles {
             syntax.children(noun, "nmod:poss"),
             syntax.obliques(noun, "by"),
             modifiers(noun),
-            light(noun))
+            light(noun),
+            means(noun))
         .map(Stream::toList)
         .filter(found -> !found.isEmpty())
         .flatMap(List::stream);
@@ -177,6 +183,18 @@ final class Roles {
         .filter(verb -> noun.is("obj") || noun.is("nsubj:pass"))
         .flatMap(syntax::agent)
         .stream();
+  }
+
+  /** "used the land for an invasion of Y": who acts does so for, with or by the happening. */
+  private Stream<Token> means(Token noun) {
+    if (!MEANS.contains(syntax.casesOf(noun))) {
+      return Stream.empty();
+    }
+    Optional<Token> at = syntax.head(noun);
+    for (int steps = 0; at.isPresent() && !at.get().isVerb() && steps < 3; steps++) {
+      at = syntax.head(at.get());
+    }
+    return at.filter(Token::isVerb).flatMap(syntax::agent).stream();
   }
 
   /** "X is an ally", "X, an ally", "as an ally X": who is said to be the noun. */

@@ -124,12 +124,17 @@ public final class Syntax {
 
   /** Whether a verb stands in the passive: {@code was seized}, {@code troops sent there}. */
   public boolean isPassive(Token verb) {
-    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+    if ((!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) || isPerfect(verb)) {
       return false;
     }
     return has(verb, "nsubj:pass", "aux:pass", "obl:agent")
         || (verb.is("acl") && !verb.is("acl:relcl") && !has(verb, "aux", "nsubj"))
         || (verb.is("amod") || (verb.is("conj") && sharesPassive(verb)));
+  }
+
+  /** "having seized": a participle of its own with "have", and no form of "be". */
+  private boolean isPerfect(Token verb) {
+    return children(verb, "aux").anyMatch(t -> t.lemma().equals("have")) && !has(verb, "aux:pass");
   }
 
   private boolean sharesPassive(Token verb) {
@@ -157,6 +162,7 @@ public final class Syntax {
   public Optional<Token> patient(Token verb) {
     if (!isPassive(verb)) {
       return child(verb, "obj")
+          .or(() -> verb.is("amod") && isPerfect(verb) ? head(verb) : Optional.empty())
           .or(() -> smallClause(verb))
           .or(() -> gap(verb))
           .or(() -> sharedObject(verb));
@@ -223,8 +229,12 @@ public final class Syntax {
     if (governor.isEmpty()) {
       return Optional.empty();
     }
+    if (verb.is("amod") && isPerfect(verb)) {
+      return head(governor.get()).flatMap(main -> subject(main, depth + 1));
+    }
     if (verb.is("acl:relcl") || verb.is("acl")) {
-      return verb.tag().equals("VB") ? owner(governor.get()) : governor;
+      boolean completes = verb.tag().equals("VB") || casesOf(verb).equals("of");
+      return completes ? owner(governor.get()) : governor;
     }
     if (verb.is("xcomp") || (verb.is("ccomp") && verb.tag().matches("VBG|VB"))) {
       return controller(governor.get(), depth);
