@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.intake.date.Dateline;
+import org.thaw.intake.date.NameDate;
 import org.thaw.intake.item.Dated;
 import org.thaw.intake.item.Draft;
 import org.thaw.intake.repair.MendedText;
@@ -13,6 +15,7 @@ import org.thaw.intake.repair.Repairer;
 import org.thaw.intake.text.DocumentIds;
 import org.thaw.intake.text.Fingerprints;
 import org.thaw.intake.text.Headings;
+import org.thaw.intake.text.Languages;
 import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Document;
 import org.thaw.statement.Fingerprint;
@@ -31,7 +34,7 @@ final class Finisher {
     MendedText mended = Repairer.repair(draft.text(), draft.mends(), draft.headings());
     String text = mended.text();
     Fingerprint fingerprint = Fingerprints.of(text);
-    Optional<Dated> dated = date(draft, warnings);
+    Optional<Dated> dated = date(draft, text, warnings);
     Document document =
         new Document(
             draft.id().orElseGet(() -> DocumentIds.of(text, fingerprint)),
@@ -44,15 +47,24 @@ final class Finisher {
             Headings.of(text, mended.headings()),
             dated.map(Dated::day),
             dated.map(Dated::is),
-            draft.language().orElse("und"),
+            language(draft, text),
             Instant.now(options.clock()),
             fingerprint);
     return new Taken.Read(document, draft.bytes(), warnings);
   }
 
-  private Optional<Dated> date(Draft draft, List<Problem> warnings) {
-    Optional<Dated> stated = draft.date().filter(d -> d.is() == DateOrigin.KNOWN);
-    Optional<Dated> date = stated.or(() -> options.date().map(Dated::known)).or(draft::date);
+  /**
+   * The date that the document states goes first, then the one that the person gives, then a guess.
+   */
+  private Optional<Dated> date(Draft draft, String text, List<Problem> warnings) {
+    Optional<Dated> date =
+        draft
+            .date()
+            .filter(d -> d.is() == DateOrigin.KNOWN)
+            .or(() -> Dateline.of(text).map(Dated::known))
+            .or(() -> options.date().map(Dated::known))
+            .or(draft::date)
+            .or(() -> NameDate.of(draft.address()).map(Dated::guessed));
     if (date.isPresent() && date.get().day().isAfter(today())) {
       warnings.add(future(draft.address(), date.get().day()));
       return Optional.empty();
@@ -61,6 +73,14 @@ final class Finisher {
       warnings.add(undated(draft.address()));
     }
     return date;
+  }
+
+  /** What the words say goes before what a page says of itself: templates are often wrong. */
+  private static String language(Draft draft, String text) {
+    String told = Languages.of(text);
+    return told.equals(Languages.UNKNOWN)
+        ? draft.language().map(Languages::stated).orElse(Languages.UNKNOWN)
+        : told;
   }
 
   /** A day of grace: it is tomorrow already somewhere. */

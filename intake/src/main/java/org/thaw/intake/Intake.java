@@ -13,6 +13,7 @@ import org.thaw.intake.item.Draft;
 import org.thaw.intake.item.DraftSink;
 import org.thaw.intake.item.Item;
 import org.thaw.intake.item.Refusal;
+import org.thaw.intake.web.Fetcher;
 
 /**
  * Takes in whatever is named: a file, a folder, a zip, an http(s) address, a feed. It streams, and
@@ -21,24 +22,49 @@ import org.thaw.intake.item.Refusal;
 public final class Intake {
 
   private final IntakeOptions options;
+  private final Fetcher fetcher;
   private final Formats formats;
 
   /** With these options. */
   public Intake(IntakeOptions options) {
     this.options = options;
-    this.formats = new Formats(options.limits());
+    this.fetcher = new Fetcher(options.limits());
+    this.formats = new Formats(options.limits(), fetcher);
   }
 
   /** How many items this will visit, for a progress bar: files and archives; 1 for an address. */
   public long count(List<String> targets) {
-    return targets.stream().mapToLong(target -> new Walk().count(target)).sum();
+    return targets.stream().mapToLong(t -> isPage(t) ? 1 : new Walk().count(t)).sum();
   }
 
   /** Reads all that is named and hands on each document or refusal as soon as it is there. */
   public void read(List<String> targets, Consumer<Taken> sink) {
     for (String target : targets) {
-      new Walk().visit(target, path -> file(path, sink), refusal -> refuse(refusal, sink));
+      if (isPage(target)) {
+        page(target, sink);
+      } else {
+        new Walk().visit(target, path -> file(path, sink), refusal -> refuse(refusal, sink));
+      }
     }
+  }
+
+  private static boolean isPage(String target) {
+    return target.regionMatches(true, 0, "http://", 0, 7)
+        || target.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  private void page(String address, Consumer<Taken> sink) {
+    long size = 0;
+    try {
+      Item item = fetcher.named(address);
+      size = item.bytes().available();
+      formats.read(item, new Finishing(sink));
+    } catch (Refusal refusal) {
+      refuse(refusal, sink);
+    } catch (IOException e) {
+      refuse(unreadable(address, e), sink);
+    }
+    sink.accept(new Taken.Passed(address, size));
   }
 
   private void file(Path path, Consumer<Taken> sink) {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.intake.Limits;
 import org.thaw.intake.Problem;
+import org.thaw.intake.date.WrittenDates;
 import org.thaw.intake.item.BoundedBytes;
 import org.thaw.intake.item.Dated;
 import org.thaw.intake.item.Draft;
@@ -78,7 +78,7 @@ public final class JsonlFormat implements Format {
 
   private static Draft draft(JsonNode node, String place, long bytes, Decoder.Decoded decoded) {
     Optional<String> stated = field(node, "date");
-    Optional<Dated> date = stated.flatMap(JsonlFormat::day).map(Dated::known);
+    Optional<Dated> date = stated.flatMap(WrittenDates::first).map(Dated::known);
     return new Draft(
         field(node, "url").orElse(place),
         field(node, "id"),
@@ -94,7 +94,7 @@ public final class JsonlFormat implements Format {
 
   private static List<Problem> warnings(
       String place, Decoder.Decoded decoded, Optional<String> stated, Optional<Dated> date) {
-    var warnings = new java.util.ArrayList<Problem>(decoded.warnings(place));
+    var warnings = new ArrayList<Problem>(decoded.warnings(place));
     if (stated.isPresent() && date.isEmpty()) {
       warnings.add(badDate(place, stated.get()));
     }
@@ -114,15 +114,5 @@ public final class JsonlFormat implements Format {
     return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
         ? Optional.of(value.asText())
         : Optional.empty();
-  }
-
-  /** A day as ISO 8601 writes it, with or without a time. */
-  static Optional<LocalDate> day(String stated) {
-    String trimmed = stated.strip();
-    try {
-      return Optional.of(LocalDate.parse(trimmed.substring(0, Math.min(10, trimmed.length()))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.intake.Limits;
 import org.thaw.intake.Problem;
+import org.thaw.intake.date.WrittenDates;
 import org.thaw.intake.item.BoundedBytes;
 import org.thaw.intake.item.Dated;
 import org.thaw.intake.item.Draft;
@@ -39,7 +40,7 @@ public final class TextFormat implements Format {
 
   private static Draft draft(Item item, HeaderBlock header, Decoder.Decoded body, long bytes) {
     List<Problem> warnings = new ArrayList<>(body.warnings(item.address()));
-    Optional<Dated> date = header.field("date").flatMap(JsonlFormat::day).map(Dated::known);
+    Optional<Dated> date = header.field("date").flatMap(WrittenDates::first).map(Dated::known);
     if (date.isEmpty()) {
       header.field("date").ifPresent(d -> warnings.add(JsonlFormat.badDate(item.address(), d)));
     }

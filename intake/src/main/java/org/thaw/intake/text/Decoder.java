@@ -27,6 +27,13 @@ public final class Decoder {
     if (bom.isPresent() && !bom.get().charset().equals(StandardCharsets.UTF_8)) {
       return Decoded.sound(bytes, bom.get().length(), bom.get().charset());
     }
+    Optional<Charset> wide = bom.isPresent() ? Optional.empty() : CharsetGuess.wide(bytes);
+    if (wide.isPresent()) {
+      return Decoded.sound(bytes, 0, wide.get());
+    }
+    if (declared.isPresent() && declared.get().name().startsWith("ISO-2022")) {
+      return Decoded.sound(bytes, 0, declared.get());
+    }
     Decoded utf8 = Utf8.decode(bytes, bom.map(Bom::length).orElse(0));
     if (bom.isPresent() || utf8.mends().size() <= multibyte(utf8.text())) {
       return utf8;
