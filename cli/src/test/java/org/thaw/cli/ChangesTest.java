@@ -110,7 +110,7 @@ class ChangesTest {
             "$ thaw conflicts",
             "$ thaw status olava --on",
             "Controlled by",
-            "--known 2022-01-10",
+            "--known 2022-03-02",
             "$ thaw events",
             "AAA ASSAULT BBB");
     assertThat(house.thaw("tour", "--samples", "nowhere").exit()).isEqualTo(Exit.NO_INPUT.code());

@@ -120,4 +120,11 @@ class CommandsTest {
     assertThat(house.thaw(command.split(" ", -1)).out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
+
+  @Test
+  void a_territory_goes_by_any_of_its_names() {
+    assertThat(house.thaw("status", "Sokhumi region", "--on", "2022-06-01").out())
+        .startsWith("Abkhazia on 2022-06-01");
+    assertThat(house.thaw("status", "KOSOVO", "--on", "2022-06-01").out()).startsWith("Kosovo on");
+  }
 }

@@ -2,6 +2,8 @@ package org.thaw.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -43,5 +45,13 @@ class HelpTest {
     House.Ran ran = new House(folder).thaw();
     assertThat(ran.exit()).isEqualTo(Exit.USAGE.code());
     assertThat(ran.err()).contains("Try 'thaw --help'.");
+  }
+
+  @Test
+  void the_readme_has_every_command_and_exit_code() throws IOException {
+    String readme = Files.readString(Path.of("").toAbsolutePath().resolveSibling("README.md"));
+    assertThat(commands()).allSatisfy(command -> assertThat(readme).contains("`thaw " + command));
+    assertThat(Exit.values())
+        .allSatisfy(e -> assertThat(readme).contains("| " + e.code() + " | " + e.meaning() + " |"));
   }
 }

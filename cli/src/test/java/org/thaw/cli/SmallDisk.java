@@ -16,24 +16,24 @@ final class SmallDisk implements AutoCloseable {
   }
 
   /** Mounts it; empty where that is not allowed (it takes root). */
-  static Optional<SmallDisk> mount(Path folder) throws Exception {
+  static Optional<SmallDisk> mount(Path folder) throws IOException {
     boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.toString());
     return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
   }
 
   /** Lets nobody write to it any more. */
-  void readOnly() throws Exception {
+  void readOnly() throws IOException {
     if (!run("mount", "-o", "remount,ro", folder.toString())) {
       throw new IOException("cannot remount " + folder);
     }
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     run("umount", folder.toString());
   }
 
-  private static boolean run(String... command) throws Exception {
+  private static boolean run(String... command) {
     try {
       Process process =
           new ProcessBuilder(List.of(command))
@@ -43,6 +43,9 @@ final class SmallDisk implements AutoCloseable {
       return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (IOException e) {
       return false; // no such command: not Linux
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thaw.ledger.LedgerException.Reason;
 import org.thaw.statement.json.StatementFormatException;
 
 /** Runs work on the database in transactions; each failure leaves as a {@link LedgerException}. */
 final class Access implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+
   private final Database database;
   private final Connections readers;
-  private final Jdbi reading;
   private final Optional<Writer> writer;
 
   /** Each in one piece: a transaction is either all there or not at all. */
-  private record Writer(Connection connection, Closeable lock, Jdbi jdbi, ReentrantLock turn)
+  private record Writer(Connection connection, Closeable lock, ReentrantLock turn)
       implements AutoCloseable {
 
     /** Lets a transaction that is under way end first. */
@@ -42,7 +42,6 @@ final class Access implements AutoCloseable {
   private Access(Database database, Optional<Writer> writer) {
     this.database = database;
     this.readers = new Connections(database);
-    this.reading = configured(Jdbi.create(readers));
     this.writer = writer;
   }
 
@@ -53,51 +52,72 @@ final class Access implements AutoCloseable {
 
   /** For reading and writing: the connection that holds the lock is the only one that writes. */
   static Access toWrite(Database database, Connection connection, Closeable lock) {
-    Jdbi jdbi = configured(Jdbi.create(connection));
-    return new Access(
-        database, Optional.of(new Writer(connection, lock, jdbi, new ReentrantLock())));
-  }
-
-  private static Jdbi configured(Jdbi jdbi) {
-    return jdbi.registerArgument(new Storable());
+    return new Access(database, Optional.of(new Writer(connection, lock, new ReentrantLock())));
   }
 
   Database database() {
     return database;
   }
 
-  boolean writable() {
-    return writer.isPresent();
-  }
-
   /** One consistent look at the ledger; writers are not kept waiting. */
-  <T> T read(Function<Handle, T> work) {
+  <T> T read(Function<Sql, T> work) {
     try {
-      return reading.inTransaction(work::apply);
-    } catch (JdbiException | StatementFormatException e) {
+      Connection connection = readers.take();
+      try {
+        return inTransaction(connection, work);
+      } finally {
+        readers.giveBack(connection);
+      }
+    } catch (SQLException | Sql.Refusal | StatementFormatException e) {
       throw Faults.of(database, e);
     }
   }
 
   /** {@link #read} without an answer. */
-  void look(Consumer<Handle> work) {
+  void look(Consumer<Sql> work) {
     read(
-        handle -> {
-          work.accept(handle);
+        sql -> {
+          work.accept(sql);
           return true;
         });
   }
 
   /** All of the work, on the disk on return, or nothing of it. */
-  <T> T write(Function<Handle, T> work) {
+  <T> T write(Function<Sql, T> work) {
     Writer w = writer.orElseThrow(this::openedForReading);
     w.turn().lock();
     try {
-      return w.jdbi().inTransaction(work::apply);
-    } catch (JdbiException e) {
+      return inTransaction(w.connection(), work);
+    } catch (SQLException | Sql.Refusal e) {
       throw Faults.of(database, e);
     } finally {
       w.turn().unlock();
+    }
+  }
+
+  private static <T> T inTransaction(Connection connection, Function<Sql, T> work)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    boolean done = false;
+    try {
+      T answer = work.apply(new Sql(connection));
+      connection.commit();
+      done = true;
+      return answer;
+    } finally {
+      end(connection, done);
+    }
+  }
+
+  /** What went wrong counts, not that it could not even be rolled back: then the server did. */
+  private static void end(Connection connection, boolean done) {
+    try {
+      if (!done) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      LOG.debug("{}: after a failed transaction", connection, e);
     }
   }
 

@@ -2,7 +2,6 @@ package org.thaw.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.thaw.statement.Document;
 import org.thaw.statement.Source;
 import org.thaw.statement.Span;
@@ -35,43 +34,38 @@ final class Checker {
     return List.copyOf(findings);
   }
 
-  private void look(Handle handle) {
-    access.database().damage(handle).forEach(this::add);
-    search.check(handle).forEach(this::add);
-    strays(handle);
-    Corrections.check(handle)
+  private void look(Sql sql) {
+    access.database().damage(sql).forEach(this::add);
+    search.check(sql).forEach(this::add);
+    strays(sql);
+    Corrections.check(sql)
         .forEach(id -> add("Statement " + id + " is shown or hidden against what the notes say."));
-    DocumentTable.visit(handle, document -> document(handle, document));
+    DocumentTable.visit(sql, document -> document(sql, document));
   }
 
-  private void strays(Handle handle) {
-    handle
-        .createQuery(
-            """
-            SELECT id, document FROM statement
-            WHERE by_hand = 0 AND document NOT IN (SELECT id FROM document)""")
-        .map(
-            (row, context) ->
-                "Statement "
-                    + row.getString(1)
-                    + " is of document "
-                    + row.getString(2)
-                    + ", which is not there.")
-        .forEach(this::add);
+  private void strays(Sql sql) {
+    sql.each(
+        """
+        SELECT id, document FROM statement
+        WHERE by_hand = 0 AND document NOT IN (SELECT id FROM document)""",
+        row ->
+            "Statement %s is of document %s, which is not there."
+                .formatted(row.getString(1), row.getString(2)),
+        this::add);
   }
 
-  private void document(Handle handle, Document document) {
+  private void document(Sql sql, Document document) {
     int length = document.text().length();
     for (Span heading : document.headings()) {
       if (heading.end() > length) {
         add("A heading of document " + document.id() + " lies beyond its text.");
       }
     }
-    handle
-        .createQuery("SELECT id, line FROM statement WHERE document = :id")
-        .bind("id", document.id())
-        .map((row, context) -> statement(document, row.getString(1), row.getString(2)))
-        .forEach(finding -> finding.forEach(this::add));
+    sql.each(
+        "SELECT id, line FROM statement WHERE document = ?",
+        row -> statement(document, row.getString(1), row.getString(2)),
+        findings -> findings.forEach(this::add),
+        document.id());
   }
 
   private static List<String> statement(Document document, String id, String line) {

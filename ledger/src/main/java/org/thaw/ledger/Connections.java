@@ -3,10 +3,9 @@ package org.thaw.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.jdbi.v3.core.ConnectionFactory;
 
 /** Keeps reading connections for the next reader: opening one costs more than most questions. */
-final class Connections implements ConnectionFactory, AutoCloseable {
+final class Connections implements AutoCloseable {
 
   private static final int MOST_IDLE = 4;
 
@@ -18,8 +17,8 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     this.database = database;
   }
 
-  @Override
-  public Connection openConnection() throws SQLException {
+  /** One that no other reader has. */
+  Connection take() throws SQLException {
     Connection kept = idle.poll();
     while (kept != null) {
       if (database.alive(kept)) {
@@ -31,8 +30,8 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     return database.reader();
   }
 
-  @Override
-  public void closeConnection(Connection connection) throws SQLException {
+  /** For the next reader. */
+  void giveBack(Connection connection) throws SQLException {
     if (closed || idle.size() >= MOST_IDLE || connection.isClosed()) {
       connection.close();
     } else {

@@ -2,9 +2,9 @@ package org.thaw.ledger;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.util.TreeMap;
 import org.thaw.ledger.Filing.Outcome;
 import org.thaw.statement.Fingerprint;
 
@@ -35,62 +35,53 @@ final class Copies {
     }
   }
 
-  static Recognition recognise(Handle handle, String id, Fingerprint fingerprint) {
-    return copy(handle, fingerprint)
-        .or(() -> taken(handle, id))
-        .or(() -> forgotten(handle, fingerprint))
-        .or(() -> nearCopy(handle, id, fingerprint))
+  static Recognition recognise(Sql sql, String id, Fingerprint fingerprint) {
+    return copy(sql, fingerprint)
+        .or(() -> taken(sql, id))
+        .or(() -> forgotten(sql, fingerprint))
+        .or(() -> nearCopy(sql, id, fingerprint))
         .orElseGet(() -> new Recognition(Outcome.NEW, id, Optional.of(id)));
   }
 
-  private static Optional<Recognition> copy(Handle handle, Fingerprint fingerprint) {
-    return handle
-        .createQuery(
-            "SELECT id, origin FROM document WHERE content = :content ORDER BY seq LIMIT 1")
-        .bind("content", fingerprint.content())
-        .map(
-            (row, context) ->
-                new Recognition(Outcome.COPY, row.getString(1), Optional.of(row.getString(2))))
-        .findOne();
+  private static Optional<Recognition> copy(Sql sql, Fingerprint fingerprint) {
+    return sql.first(
+        "SELECT id, origin FROM document WHERE content = ? ORDER BY seq LIMIT 1",
+        row -> new Recognition(Outcome.COPY, row.getString(1), Optional.of(row.getString(2))),
+        fingerprint.content());
   }
 
-  private static Optional<Recognition> taken(Handle handle, String id) {
-    return handle
-        .createQuery("SELECT id FROM document WHERE id = :id")
-        .bind("id", id)
-        .mapTo(String.class)
-        .findOne()
-        .map(there -> new Recognition(Outcome.ID_TAKEN, there, Optional.empty()));
+  private static Optional<Recognition> taken(Sql sql, String id) {
+    return sql.first(
+        "SELECT id FROM document WHERE id = ?",
+        row -> new Recognition(Outcome.ID_TAKEN, row.getString(1), Optional.empty()),
+        id);
   }
 
-  private static Optional<Recognition> forgotten(Handle handle, Fingerprint fingerprint) {
-    return handle
-        .createQuery("SELECT document FROM tombstone WHERE content = :content ORDER BY seq LIMIT 1")
-        .bind("content", fingerprint.content())
-        .mapTo(String.class)
-        .findOne()
-        .map(document -> new Recognition(Outcome.FORGOTTEN, document, Optional.empty()));
+  private static Optional<Recognition> forgotten(Sql sql, Fingerprint fingerprint) {
+    return sql.first(
+        "SELECT document FROM tombstone WHERE content = ? ORDER BY seq LIMIT 1",
+        row -> new Recognition(Outcome.FORGOTTEN, row.getString(1), Optional.empty()),
+        fingerprint.content());
   }
 
   private record Candidate(long seq, String id, double similarity) {}
 
-  private static Optional<Recognition> nearCopy(Handle handle, String id, Fingerprint fingerprint) {
+  private static Optional<Recognition> nearCopy(Sql sql, String id, Fingerprint fingerprint) {
     List<Long> bands = Sketch.bands(fingerprint.sketch());
     if (bands.isEmpty()) {
       return Optional.empty();
     }
-    return handle
-        .createQuery(
-            """
-            SELECT seq, id, sketch FROM document
-            WHERE seq IN (SELECT document FROM band WHERE hash IN (<bands>))""")
-        .bindList("bands", bands)
-        .map(
-            (row, context) ->
+    return sql
+        .list(
+            "SELECT seq, id, sketch FROM document WHERE seq IN"
+                + " (SELECT document FROM band WHERE hash IN (%s))"
+                    .formatted(Sql.places(bands.size())),
+            row ->
                 new Candidate(
-                    row.getLong(1), row.getString(2), similarity(fingerprint, row.getBytes(3))))
-        .filter(candidate -> candidate.similarity() >= NEARLY)
+                    row.getLong(1), row.getString(2), similarity(fingerprint, row.getBytes(3))),
+            bands.toArray())
         .stream()
+        .filter(candidate -> candidate.similarity() >= NEARLY)
         .min(
             Comparator.comparingDouble(Candidate::similarity)
                 .reversed()
@@ -103,32 +94,28 @@ final class Copies {
   }
 
   /** Makes a family's first document findable for its near-copies. */
-  static void remember(Handle handle, long seq, List<Integer> sketch) {
-    PreparedBatch batch = handle.prepareBatch("INSERT INTO band (hash, document) VALUES (?, ?)");
-    Sketch.bands(sketch).stream().distinct().forEach(hash -> batch.add(hash, seq));
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+  static void remember(Sql sql, long seq, List<Integer> sketch) {
+    sql.insert(
+        "band",
+        Sketch.bands(sketch).stream()
+            .distinct()
+            .map(hash -> new TreeMap<>(Map.of("hash", hash, "document", seq)))
+            .toList());
   }
 
   /** Before a document goes: the next of its family becomes the first. */
-  static void bequeath(Handle handle, String id) {
+  static void bequeath(Sql sql, String id) {
     record Heir(long seq, String id, List<Integer> sketch) {}
-    handle
-        .createQuery(
-            """
-            SELECT seq, id, sketch FROM document
-            WHERE origin = :id AND id <> :id ORDER BY seq LIMIT 1""")
-        .bind("id", id)
-        .map(
-            (row, context) ->
-                new Heir(row.getLong(1), row.getString(2), Sketch.read(row.getBytes(3))))
-        .findOne()
+    sql.first(
+            "SELECT seq, id, sketch FROM document WHERE origin = ? AND id <> ? ORDER BY seq LIMIT 1",
+            row -> new Heir(row.getLong(1), row.getString(2), Sketch.read(row.getBytes(3))),
+            id,
+            id)
         .ifPresent(
             heir -> {
-              handle.execute(
+              sql.run(
                   "UPDATE document SET origin = ? WHERE origin = ? AND id <> ?", heir.id(), id, id);
-              remember(handle, heir.seq(), heir.sketch());
+              remember(sql, heir.seq(), heir.sketch());
             });
   }
 }

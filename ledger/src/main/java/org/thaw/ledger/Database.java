@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 
 /** What differs between the databases that a ledger can stand in; all else is shared. */
 interface Database {
@@ -53,5 +52,5 @@ interface Database {
   void copyInto(Path target);
 
   /** What the database itself finds damaged, in plain sentences. */
-  List<String> damage(Handle reader);
+  List<String> damage(Sql reader);
 }

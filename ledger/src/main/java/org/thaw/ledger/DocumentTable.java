@@ -2,12 +2,12 @@ package org.thaw.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Update;
 import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Document;
 import org.thaw.statement.Fingerprint;
@@ -15,10 +15,8 @@ import org.thaw.statement.Fingerprint;
 /** Rows of the table {@code document}. */
 final class DocumentTable {
 
-  private static final int ROWS_AT_ONCE = 500;
-
-  private static final RowMapper<Document> DOCUMENT =
-      (row, context) ->
+  private static final Sql.Row<Document> DOCUMENT =
+      row ->
           new Document(
               row.getString("id"),
               row.getString("address"),
@@ -34,8 +32,8 @@ final class DocumentTable {
               Instant.parse(row.getString("recorded")),
               new Fingerprint(row.getString("content"), Sketch.read(row.getBytes("sketch"))));
 
-  private static final RowMapper<DocumentSummary> SUMMARY =
-      (row, context) ->
+  private static final Sql.Row<DocumentSummary> SUMMARY =
+      row ->
           new DocumentSummary(
               row.getString("id"),
               row.getString("address"),
@@ -55,85 +53,58 @@ final class DocumentTable {
   }
 
   /** Adds a row; gives its number. */
-  static long insert(Handle handle, Document document, String origin, Optional<String> reader) {
-    long seq =
-        1 + handle.select("SELECT coalesce(max(seq), 0) FROM document").mapTo(Long.class).one();
-    Update insert =
-        handle
-            .createUpdate(
-                """
-                INSERT INTO document (seq, id, address, title, published, published_is, language,
-                  recorded, reader, origin, content, sketch, headings, repairs, alignment, text, raw)
-                VALUES (:seq, :id, :address, :title, :published, :publishedIs, :language,
-                  :recorded, :reader, :origin, :content, :sketch, :headings, :repairs, :alignment,
-                  :text, :raw)""")
-            .bind("seq", seq)
-            .bind("origin", origin)
-            .bind("reader", reader.orElse(null));
-    bind(insert, document).execute();
+  static long insert(Sql sql, Document document, String origin, Optional<String> reader) {
+    long seq = 1 + sql.number("SELECT max(seq) FROM document");
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("seq", seq);
+    row.put("origin", origin);
+    row.put("reader", reader);
+    row.put("id", document.id());
+    row.put("address", document.address());
+    row.put("title", document.title());
+    row.put("published", document.published().map(LocalDate::toString));
+    row.put("published_is", document.publishedIs().map(DocumentTable::lower));
+    row.put("language", document.language());
+    row.put("recorded", document.recorded().toString());
+    row.put("content", document.fingerprint().content());
+    row.put("sketch", Sketch.write(document.fingerprint().sketch()));
+    row.put("headings", DocumentJson.write(document.headings()));
+    row.put("repairs", DocumentJson.writeRepairs(document.repairs()));
+    row.put("alignment", DocumentJson.write(document.alignment()));
+    row.put("text", document.text());
+    row.put("raw", document.raw());
+    sql.insert("document", List.of(row));
     return seq;
-  }
-
-  private static Update bind(Update insert, Document document) {
-    return insert
-        .bind("id", document.id())
-        .bind("address", document.address())
-        .bind("title", document.title().orElse(null))
-        .bind("published", document.published().map(LocalDate::toString).orElse(null))
-        .bind("publishedIs", document.publishedIs().map(DocumentTable::lower).orElse(null))
-        .bind("language", document.language())
-        .bind("recorded", document.recorded().toString())
-        .bind("content", document.fingerprint().content())
-        .bind("sketch", Sketch.write(document.fingerprint().sketch()))
-        .bind("headings", DocumentJson.write(document.headings()))
-        .bind("repairs", DocumentJson.writeRepairs(document.repairs()))
-        .bind("alignment", DocumentJson.write(document.alignment()))
-        .bind("text", document.text())
-        .bind("raw", document.raw().orElse(null));
   }
 
   private static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Document> byId(Handle handle, String id) {
-    return handle
-        .createQuery("SELECT * FROM document WHERE id = :id")
-        .bind("id", id)
-        .map(DOCUMENT)
-        .findOne();
+  static Optional<Document> byId(Sql sql, String id) {
+    return sql.first("SELECT * FROM document WHERE id = ?", DOCUMENT, id);
   }
 
   /** Every document with its text, as filed. */
-  static void visit(Handle handle, Consumer<Document> visitor) {
-    handle
-        .createQuery("SELECT * FROM document ORDER BY seq")
-        .setFetchSize(ROWS_AT_ONCE / 10)
-        .map(DOCUMENT)
-        .forEach(visitor);
+  static void visit(Sql sql, Consumer<Document> visitor) {
+    sql.each("SELECT * FROM document ORDER BY seq", DOCUMENT, visitor);
   }
 
-  static void visitSummaries(Handle handle, Consumer<DocumentSummary> visitor) {
-    handle
-        .createQuery(
-            """
-            SELECT id, address, title, published, published_is, language, recorded, origin, reader,
-              (SELECT count(*) FROM statement s WHERE s.document = d.id AND s.hidden = 0) AS shown
-            FROM document d ORDER BY seq""")
-        .setFetchSize(ROWS_AT_ONCE)
-        .map(SUMMARY)
-        .forEach(visitor);
+  static void visitSummaries(Sql sql, Consumer<DocumentSummary> visitor) {
+    sql.each(
+        """
+        SELECT id, address, title, published, published_is, language, recorded, origin, reader,
+          (SELECT count(*) FROM statement s WHERE s.document = d.id AND s.hidden = 0) AS shown
+        FROM document d ORDER BY seq""",
+        SUMMARY,
+        visitor);
   }
 
-  static void setReader(Handle handle, String id, Optional<String> reader) {
-    handle
-        .createUpdate("UPDATE document SET reader = :reader WHERE id = :id")
-        .bind("reader", reader.orElse(null))
-        .bind("id", id)
-        .execute();
+  static void setReader(Sql sql, String id, Optional<String> reader) {
+    sql.run("UPDATE document SET reader = ? WHERE id = ?", reader, id);
   }
 
-  static void delete(Handle handle, String id) {
-    handle.execute("DELETE FROM document WHERE id = ?", id);
+  static void delete(Sql sql, String id) {
+    sql.run("DELETE FROM document WHERE id = ?", id);
   }
 }

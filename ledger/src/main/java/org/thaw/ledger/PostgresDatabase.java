@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.thaw.ledger.LedgerException.Reason;
 
@@ -117,7 +116,7 @@ final class PostgresDatabase implements Database {
 
   /** PostgreSQL looks after its own pages and foreign keys. */
   @Override
-  public List<String> damage(Handle reader) {
+  public List<String> damage(Sql reader) {
     return List.of();
   }
 }

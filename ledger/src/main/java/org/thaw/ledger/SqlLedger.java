@@ -26,47 +26,47 @@ final class SqlLedger implements Ledger {
 
   @Override
   public Filing file(Document document, List<Statement> statements) {
-    return access.write(handle -> Writing.file(handle, document, statements));
+    return access.write(sql -> Writing.file(sql, document, statements));
   }
 
   @Override
   public Filing.Outcome foresee(String documentId, Fingerprint fingerprint) {
-    return access.read(handle -> Copies.recognise(handle, documentId, fingerprint).outcome());
+    return access.read(sql -> Copies.recognise(sql, documentId, fingerprint).outcome());
   }
 
   @Override
   public int reread(String documentId, List<Statement> statements) {
-    return access.write(handle -> Writing.reread(handle, documentId, statements));
+    return access.write(sql -> Writing.reread(sql, documentId, statements));
   }
 
   @Override
   public int note(List<Statement> statements) {
-    return access.write(handle -> Writing.note(handle, statements));
+    return access.write(sql -> Writing.note(sql, statements));
   }
 
   @Override
   public boolean forget(String documentId, String who, Instant when) {
-    return access.write(handle -> Writing.forget(handle, documentId, who, when));
+    return access.write(sql -> Writing.forget(sql, documentId, who, when));
   }
 
   @Override
   public boolean recall(String documentId) {
-    return access.write(handle -> Tombstones.remove(handle, documentId));
+    return access.write(sql -> Tombstones.remove(sql, documentId));
   }
 
   @Override
   public Optional<Document> document(String id) {
-    return access.read(handle -> DocumentTable.byId(handle, id));
+    return access.read(sql -> DocumentTable.byId(sql, id));
   }
 
   @Override
   public void documents(Consumer<DocumentSummary> visitor) {
-    access.look(handle -> DocumentTable.visitSummaries(handle, visitor));
+    access.look(sql -> DocumentTable.visitSummaries(sql, visitor));
   }
 
   @Override
   public void statements(StatementQuery query, Consumer<Statement> visitor) {
-    access.look(handle -> StatementQuestion.visit(handle, query, visitor));
+    access.look(sql -> StatementQuestion.visit(sql, query, visitor));
   }
 
   @Override
@@ -74,24 +74,18 @@ final class SqlLedger implements Ledger {
     SearchWords typed = SearchWords.of(words);
     return typed.terms().isEmpty() || limit <= 0
         ? List.of()
-        : access.read(handle -> search.find(handle, typed, limit, Math.max(0, offset)));
+        : access.read(sql -> search.find(sql, typed, limit, Math.max(0, offset)));
   }
 
   @Override
   public Totals totals() {
     return access.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT (SELECT count(*) FROM document),
-                      (SELECT count(*) FROM document WHERE origin = id),
-                      (SELECT count(*) FROM statement WHERE hidden = 0),
-                      (SELECT count(*) FROM tombstone)""")
-                .map(
-                    (row, context) ->
-                        new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .one());
+        sql ->
+            new Totals(
+                sql.number("SELECT count(*) FROM document"),
+                sql.number("SELECT count(*) FROM document WHERE origin = id"),
+                sql.number("SELECT count(*) FROM statement WHERE hidden = 0"),
+                sql.number("SELECT count(*) FROM tombstone")));
   }
 
   @Override

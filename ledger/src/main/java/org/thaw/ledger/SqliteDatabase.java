@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteException;
 import org.thaw.ledger.LedgerException.Reason;
 
@@ -129,17 +128,20 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public List<String> damage(Handle reader) {
+  public List<String> damage(Sql reader) {
     List<String> found = new ArrayList<>();
-    reader
-        .createQuery("PRAGMA integrity_check")
-        .mapTo(String.class)
-        .filter(line -> !line.equals("ok"))
-        .forEach(line -> found.add("The file is damaged: " + line + "."));
-    reader
-        .createQuery("PRAGMA foreign_key_check")
-        .map((row, context) -> row.getString(1) + " to " + row.getString(3))
-        .forEach(link -> found.add("A link leads nowhere: " + link + "."));
+    reader.each(
+        "PRAGMA integrity_check",
+        row -> row.getString(1),
+        line -> {
+          if (!line.equals("ok")) {
+            found.add("The file is damaged: " + line + ".");
+          }
+        });
+    reader.each(
+        "PRAGMA foreign_key_check",
+        row -> "A link leads nowhere: %s to %s.".formatted(row.getString(1), row.getString(3)),
+        found::add);
     return found;
   }
 }

@@ -3,10 +3,10 @@ package org.thaw.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.thaw.ledger.StatementTable.Hand;
 import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Kind;
@@ -21,42 +21,35 @@ import org.thaw.statement.json.StatementJson;
 /** What stands in the columns of a statement's row. */
 final class StatementRow {
 
-  private static final String INSERT =
-      """
-      INSERT INTO statement (seq, id, gist, document, kind, relation, subject, object,
-        valid_from, valid_to, told_on, known_on, span_start, span_end, reader, refers,
-        by_hand, superseded, hidden, sentence, line)
-      VALUES (:seq, :id, :gist, :document, :kind, :relation, :subject, :object,
-        :from, :to, :toldOn, :knownOn, :start, :end, :reader, :refers,
-        :hand, 0, 0, :sentence, :line)""";
-
   private StatementRow() {}
 
-  static PreparedBatch insert(Handle handle) {
-    return handle.prepareBatch(INSERT);
-  }
-
-  static void bind(PreparedBatch batch, Statement statement, Hand hand, Optional<Instant> takenIn) {
+  /** The columns and their values, in an order of their own. */
+  static Map<String, Object> of(
+      long seq, Statement statement, Hand hand, Optional<Instant> takenIn) {
     Said said = statement.said();
     Source source = said.source();
-    bindDays(batch, statement, day(takenIn.orElse(source.recorded())));
-    batch
-        .bind("hand", hand.column())
-        .bind("gist", gist(statement, hand))
-        .bind("id", said.id())
-        .bind("document", source.document())
-        .bind("kind", statement.kind().name().toLowerCase(Locale.ROOT))
-        .bind("relation", statement.relation().name())
-        .bind("subject", said.subject().flatMap(Party::id).orElse(null))
-        .bind("object", said.object().flatMap(Party::id).orElse(null))
-        .bind("from", said.period().from().map(LocalDate::toString).orElse(null))
-        .bind("to", said.period().to().map(LocalDate::toString).orElse(null))
-        .bind("start", source.start())
-        .bind("end", source.end())
-        .bind("reader", said.reader())
-        .bind("refers", statement instanceof Note note ? note.refers() : null)
-        .bind("sentence", source.text())
-        .bind("line", StatementJson.toLine(statement));
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("seq", seq);
+    row.put("id", said.id());
+    row.put("gist", gist(statement, hand));
+    row.put("document", source.document());
+    row.put("kind", statement.kind().name().toLowerCase(Locale.ROOT));
+    row.put("relation", statement.relation().name());
+    row.put("subject", said.subject().flatMap(Party::id));
+    row.put("object", said.object().flatMap(Party::id));
+    row.put("valid_from", said.period().from().map(LocalDate::toString));
+    row.put("valid_to", said.period().to().map(LocalDate::toString));
+    putDays(row, statement, day(takenIn.orElse(source.recorded())));
+    row.put("span_start", source.start());
+    row.put("span_end", source.end());
+    row.put("reader", said.reader());
+    row.put("refers", statement instanceof Note note ? note.refers() : Optional.empty());
+    row.put("by_hand", hand.column());
+    row.put("superseded", 0);
+    row.put("hidden", 0);
+    row.put("sentence", source.text());
+    row.put("line", StatementJson.toLine(statement));
+    return row;
   }
 
   /**
@@ -85,13 +78,14 @@ final class StatementRow {
   }
 
   /** A guessed date tells nothing of when it could be known, and a note is known once written. */
-  private static void bindDays(PreparedBatch batch, Statement statement, LocalDate read) {
+  private static void putDays(Map<String, Object> row, Statement statement, LocalDate read) {
     Source source = statement.source();
     boolean guessed = source.publishedIs().equals(Optional.of(DateOrigin.GUESSED));
     LocalDate told = source.published().orElse(read);
     LocalDate known =
         statement.kind() == Kind.NOTE ? day(source.recorded()) : guessed ? read : told;
-    batch.bind("toldOn", told.toString()).bind("knownOn", known.toString());
+    row.put("told_on", told.toString());
+    row.put("known_on", known.toString());
   }
 
   private static LocalDate day(Instant instant) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.thaw.statement.Statement;
 
 /** Rows of the table {@code statement}: adding them; only ever flags change. */
@@ -43,36 +41,36 @@ final class StatementTable {
    *
    * @param takenIn when their document was taken in; empty: it is not here
    */
-  static int add(Handle handle, List<Statement> statements, Hand hand, Optional<Instant> takenIn) {
+  static int add(Sql sql, List<Statement> statements, Hand hand, Optional<Instant> takenIn) {
     Map<String, Statement> wanted = new LinkedHashMap<>();
     statements.forEach(statement -> wanted.putIfAbsent(statement.id(), statement));
-    Map<String, Known> known = known(handle, List.copyOf(wanted.keySet()));
+    Map<String, Known> known = known(sql, List.copyOf(wanted.keySet()));
     List<Statement> fresh = new ArrayList<>();
     for (Statement statement : wanted.values()) {
       Known there = known.get(statement.id());
       if (there == null) {
         fresh.add(statement);
       } else {
-        adopt(handle, statement, there, hand);
+        adopt(sql, statement, there, hand);
       }
     }
-    insert(handle, fresh, hand, takenIn);
+    insert(sql, fresh, hand, takenIn);
     return fresh.size();
   }
 
-  private static Map<String, Known> known(Handle handle, List<String> ids) {
+  private static Map<String, Known> known(Sql sql, List<String> ids) {
     Map<String, Known> known = new LinkedHashMap<>();
     for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-      handle
-          .createQuery(
-              "SELECT id, document, by_hand, superseded FROM statement WHERE id IN (<ids>)")
-          .bindList("ids", ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))
-          .map(
-              (row, context) ->
-                  Map.entry(
-                      row.getString(1),
-                      new Known(row.getString(2), row.getInt(3) == 1, row.getInt(4) == 1)))
-          .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
+      sql.each(
+          "SELECT id, document, by_hand, superseded FROM statement WHERE id IN (%s)"
+              .formatted(Sql.places(some.size())),
+          row ->
+              Map.entry(
+                  row.getString(1),
+                  new Known(row.getString(2), row.getInt(3) == 1, row.getInt(4) == 1)),
+          entry -> known.put(entry.getKey(), entry.getValue()),
+          some.toArray());
     }
     return known;
   }
@@ -81,7 +79,7 @@ final class StatementTable {
    * A reader takes over what was imported before it read the document; a person takes up what a
    * newer reader dropped.
    */
-  private static void adopt(Handle handle, Statement statement, Known there, Hand hand) {
+  private static void adopt(Sql sql, Statement statement, Known there, Hand hand) {
     if (!there.document().equals(statement.source().document())) {
       throw new IllegalArgumentException(
           "statement "
@@ -94,40 +92,32 @@ final class StatementTable {
     }
     boolean taken = hand == Hand.MACHINE && there.byHand();
     if (taken || there.superseded()) {
-      handle
-          .createUpdate(
-              "UPDATE statement SET by_hand = :hand, gist = :gist, superseded = 0, hidden = 0"
-                  + " WHERE id = :id")
-          .bind("hand", hand.column())
-          .bind("gist", StatementRow.gist(statement, hand))
-          .bind("id", statement.id())
-          .execute();
+      sql.run(
+          "UPDATE statement SET by_hand = ?, gist = ?, superseded = 0, hidden = 0 WHERE id = ?",
+          hand.column(),
+          StatementRow.gist(statement, hand),
+          statement.id());
     }
   }
 
   private static void insert(
-      Handle handle, List<Statement> statements, Hand hand, Optional<Instant> takenIn) {
-    if (statements.isEmpty()) {
-      return;
-    }
-    long seq = handle.select("SELECT coalesce(max(seq), 0) FROM statement").mapTo(Long.class).one();
-    PreparedBatch batch = StatementRow.insert(handle);
+      Sql sql, List<Statement> statements, Hand hand, Optional<Instant> takenIn) {
+    long seq = sql.number("SELECT max(seq) FROM statement");
+    List<Map<String, Object>> rows = new ArrayList<>();
     for (Statement statement : statements) {
-      batch.bind("seq", ++seq);
-      StatementRow.bind(batch, statement, hand, takenIn);
-      batch.add();
+      rows.add(StatementRow.of(++seq, statement, hand, takenIn));
     }
-    batch.execute();
+    sql.insert("statement", rows);
   }
 
   /** Counts what a reader found as superseded; {@link #add} shows again what it finds anew. */
-  static void supersede(Handle handle, String document) {
-    handle.execute(
+  static void supersede(Sql sql, String document) {
+    sql.run(
         "UPDATE statement SET superseded = 1, hidden = 1 WHERE document = ? AND by_hand = 0",
         document);
   }
 
-  static void delete(Handle handle, String document) {
-    handle.execute("DELETE FROM statement WHERE document = ?", document);
+  static void delete(Sql sql, String document) {
+    sql.run("DELETE FROM statement WHERE document = ?", document);
   }
 }

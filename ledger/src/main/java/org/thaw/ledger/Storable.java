@@ -1,27 +1,14 @@
 package org.thaw.ledger;
 
-import java.sql.Types;
-import org.jdbi.v3.core.argument.AbstractArgumentFactory;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.config.ConfigRegistry;
-
 /**
  * Makes any text storable: PostgreSQL takes no NUL, and a lone surrogate has no UTF-8 form. Each
  * becomes U+FFFD, one code unit for one, so that spans stay true.
  */
-final class Storable extends AbstractArgumentFactory<String> {
+final class Storable {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  Storable() {
-    super(Types.VARCHAR);
-  }
-
-  @Override
-  protected Argument build(String value, ConfigRegistry config) {
-    String storable = of(value);
-    return (position, statement, context) -> statement.setString(position, storable);
-  }
+  private Storable() {}
 
   static String of(String text) {
     int bad = firstBad(text, 0);

@@ -2,11 +2,11 @@ package org.thaw.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.util.Map;
+import java.util.Optional;
 
 /** Copies all rows between ledgers of either kind: their tables have the same columns. */
 final class TableCopy {
@@ -16,8 +16,8 @@ final class TableCopy {
   /** A table and its columns, but for generated ones. */
   private record Table(String name, String columns) {
 
-    int width() {
-      return columns.split(",", -1).length;
+    List<String> names() {
+      return List.of(columns.split(", ", -1));
     }
   }
 
@@ -38,54 +38,46 @@ final class TableCopy {
   private TableCopy() {}
 
   /** Whether nothing was ever filed there. */
-  static boolean empty(Handle handle) {
+  static boolean empty(Sql sql) {
     return TABLES.stream()
-        .allMatch(
-            table ->
-                handle
-                    .createQuery("SELECT 1 FROM " + table.name() + " LIMIT 1")
-                    .mapTo(Integer.class)
-                    .findOne()
-                    .isEmpty());
+        .allMatch(table -> sql.number("SELECT count(*) FROM " + table.name()) == 0);
   }
 
   /** Copies everything; the first column gives the order, for a family's first comes first. */
-  static void all(Handle from, Handle to, Database target) {
+  static void all(Sql from, Sql to, Database target) {
     TABLES.forEach(table -> copy(table, from, to, target));
   }
 
-  private static void copy(Table table, Handle from, Handle to, Database target) {
-    String places = "?" + ", ?".repeat(table.width() - 1);
-    PreparedBatch batch =
-        to.prepareBatch(
-            "INSERT INTO " + table.name() + " (" + table.columns() + ") VALUES (" + places + ")");
-    RowMapper<Object[]> row = (cells, context) -> row(cells, table.width());
-    from.createQuery("SELECT " + table.columns() + " FROM " + table.name() + " ORDER BY 1")
-        .setFetchSize(ROWS_AT_ONCE)
-        .map(row)
-        .forEach(
-            cells -> {
-              batch.add(cells);
-              flush(batch, ROWS_AT_ONCE, target);
-            });
-    flush(batch, 1, target);
+  private static void copy(Table table, Sql from, Sql to, Database target) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    from.each(
+        "SELECT " + table.columns() + " FROM " + table.name() + " ORDER BY 1",
+        cells -> row(table, cells),
+        row -> {
+          rows.add(row);
+          flush(table, rows, ROWS_AT_ONCE, to, target);
+        });
+    flush(table, rows, 1, to, target);
   }
 
-  private static Object[] row(ResultSet cells, int width) throws SQLException {
-    Object[] row = new Object[width];
-    for (int i = 0; i < width; i++) {
-      row[i] = cells.getObject(i + 1);
+  private static Map<String, Object> row(Table table, ResultSet cells) throws SQLException {
+    Map<String, Object> row = new LinkedHashMap<>();
+    for (String name : table.names()) {
+      row.put(name, Optional.ofNullable(cells.getObject(name)));
     }
     return row;
   }
 
   /** A refusal here is the target's, though it comes up while the source is being read. */
-  private static void flush(PreparedBatch batch, int enough, Database target) {
+  private static void flush(
+      Table table, List<Map<String, Object>> rows, int enough, Sql to, Database target) {
+    if (rows.size() < enough) {
+      return;
+    }
     try {
-      if (batch.size() >= enough) {
-        batch.execute();
-      }
-    } catch (JdbiException e) {
+      to.insert(table.name(), rows);
+      rows.clear();
+    } catch (Sql.Refusal e) {
       throw Faults.of(target, e);
     }
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 import org.thaw.ledger.StatementTable.Hand;
 import org.thaw.statement.Document;
 import org.thaw.statement.Statement;
@@ -14,60 +13,54 @@ final class Writing {
 
   private Writing() {}
 
-  static Filing file(Handle handle, Document document, List<Statement> statements) {
+  static Filing file(Sql sql, Document document, List<Statement> statements) {
     belong(document.id(), statements);
-    Copies.Recognition recognised = Copies.recognise(handle, document.id(), document.fingerprint());
+    Copies.Recognition recognised = Copies.recognise(sql, document.id(), document.fingerprint());
     if (!recognised.adds()) {
       return new Filing(recognised.outcome(), recognised.document(), recognised.origin(), 0);
     }
     String origin = recognised.origin().orElse(document.id());
-    long seq = DocumentTable.insert(handle, document, origin, reader(statements));
+    long seq = DocumentTable.insert(sql, document, origin, reader(statements));
     if (origin.equals(document.id())) {
-      Copies.remember(handle, seq, document.fingerprint().sketch());
+      Copies.remember(sql, seq, document.fingerprint().sketch());
     }
-    int added =
-        StatementTable.add(handle, statements, Hand.MACHINE, Optional.of(document.recorded()));
-    Corrections.settle(handle, Corrections.touchedBy(handle, document.id()));
+    int added = StatementTable.add(sql, statements, Hand.MACHINE, Optional.of(document.recorded()));
+    Corrections.settle(sql, Corrections.touchedBy(sql, document.id()));
     return new Filing(recognised.outcome(), document.id(), Optional.of(origin), added);
   }
 
-  static int reread(Handle handle, String id, List<Statement> statements) {
+  static int reread(Sql sql, String id, List<Statement> statements) {
     belong(id, statements);
     Document document =
-        DocumentTable.byId(handle, id)
+        DocumentTable.byId(sql, id)
             .orElseThrow(() -> new IllegalArgumentException("no document " + id + " to reread"));
-    Set<String> touched = Corrections.touchedBy(handle, id);
-    StatementTable.supersede(handle, id);
-    int added =
-        StatementTable.add(handle, statements, Hand.MACHINE, Optional.of(document.recorded()));
-    DocumentTable.setReader(handle, id, reader(statements));
-    touched.addAll(Corrections.touchedBy(handle, id));
-    Corrections.settle(handle, touched);
+    Set<String> touched = Corrections.touchedBy(sql, id);
+    StatementTable.supersede(sql, id);
+    int added = StatementTable.add(sql, statements, Hand.MACHINE, Optional.of(document.recorded()));
+    DocumentTable.setReader(sql, id, reader(statements));
+    touched.addAll(Corrections.touchedBy(sql, id));
+    Corrections.settle(sql, touched);
     return added;
   }
 
-  static int note(Handle handle, List<Statement> statements) {
-    int added = StatementTable.add(handle, statements, Hand.PERSON, Optional.empty());
-    Corrections.settle(handle, Corrections.touchedBy(handle, statements));
+  static int note(Sql sql, List<Statement> statements) {
+    int added = StatementTable.add(sql, statements, Hand.PERSON, Optional.empty());
+    Corrections.settle(sql, Corrections.touchedBy(sql, statements));
     return added;
   }
 
-  static boolean forget(Handle handle, String id, String who, Instant when) {
+  static boolean forget(Sql sql, String id, String who, Instant when) {
     Optional<String> content =
-        handle
-            .createQuery("SELECT content FROM document WHERE id = :id")
-            .bind("id", id)
-            .mapTo(String.class)
-            .findOne();
+        sql.first("SELECT content FROM document WHERE id = ?", row -> row.getString(1), id);
     if (content.isEmpty()) {
       return false;
     }
-    Set<String> touched = Corrections.touchedBy(handle, id);
-    Copies.bequeath(handle, id);
-    StatementTable.delete(handle, id);
-    DocumentTable.delete(handle, id);
-    Tombstones.add(handle, id, content.get(), who, when);
-    Corrections.settle(handle, touched);
+    Set<String> touched = Corrections.touchedBy(sql, id);
+    Copies.bequeath(sql, id);
+    StatementTable.delete(sql, id);
+    DocumentTable.delete(sql, id);
+    Tombstones.add(sql, id, content.get(), who, when);
+    Corrections.settle(sql, touched);
     return true;
   }
 

@@ -40,9 +40,7 @@ final class KilledWriter {
 
   /** What filing needs, and nothing else to look through. */
   private static String lightClassPath() {
-    List<String> needed =
-        List.of(
-            "classes", "sqlite", "jdbi", "jackson", "slf4j", "geantyref", "statement", "flyway");
+    List<String> needed = List.of("classes", "sqlite", "jackson", "slf4j", "statement", "flyway");
     return String.join(
         File.pathSeparator,
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))

@@ -27,6 +27,16 @@ public final class Days {
     return stated ? source.published().orElseGet(() -> read(source)) : read(source);
   }
 
+  /**
+   * The last day that the statement tells of, else the stated day of its report; none: a guess
+   * would be no better than any other.
+   */
+  public static Optional<LocalDate> toldOf(Statement statement) {
+    Source source = statement.source();
+    boolean stated = source.publishedIs().equals(Optional.of(DateOrigin.KNOWN));
+    return statement.said().period().to().or(() -> stated ? source.published() : Optional.empty());
+  }
+
   /** Whether the report was known on a day; no day: now, when all are. */
   public static boolean knownOn(Statement statement, Optional<LocalDate> day) {
     return day.map(limit -> !known(statement).isAfter(limit)).orElse(true);

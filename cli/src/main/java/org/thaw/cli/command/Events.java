@@ -128,12 +128,12 @@ public final class Events implements Callable<Integer> {
   private void print(Ledger ledger, List<Statement> events, boolean more) {
     Words words = Shared.words(ledger);
     Evidence evidence = Shared.evidence(rooms, ledger);
-    for (Statement event : events) {
-      String when = Words.period(event.said().period()).orElse("undated");
-      String where = event.said().place().map(place -> " · " + place.name()).orElse("");
-      rooms.console().wrapped(0, when + " · " + words.line(event) + where);
-      if (!brief) {
-        evidence.show(4, event);
+    for (int i = 0; i < events.size(); i++) {
+      print(events.get(i), words);
+      // What one sentence tells, in two directions perhaps, has it once.
+      boolean last = i + 1 == events.size() || !sameSentence(events.get(i), events.get(i + 1));
+      if (last && !brief) {
+        evidence.show(4, events.get(i));
       }
     }
     if (events.isEmpty()) {
@@ -141,5 +141,17 @@ public final class Events implements Callable<Integer> {
     } else if (more) {
       rooms.console().wrapped(0, "There are more; --limit N shows more.");
     }
+  }
+
+  private void print(Statement event, Words words) {
+    String when = Words.period(event.said().period()).orElse("undated");
+    String where = event.said().place().map(place -> " · " + place.name()).orElse("");
+    rooms.console().wrapped(0, when + " · " + words.line(event) + where);
+  }
+
+  private static boolean sameSentence(Statement one, Statement other) {
+    return one.source().document().equals(other.source().document())
+        && one.source().start() == other.source().start()
+        && one.said().speaker().equals(other.said().speaker());
   }
 }

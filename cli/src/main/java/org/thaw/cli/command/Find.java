@@ -2,7 +2,9 @@ package org.thaw.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
@@ -54,11 +56,25 @@ public final class Find implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = shared.toRead(rooms)) {
       List<Hit> hits = ledger.find(String.join(" ", words), Math.max(1, limit), Math.max(0, skip));
-      hits.forEach(shared.json() ? this::json : this::print);
+      if (shared.json()) {
+        hits.forEach(this::json);
+      } else {
+        print(hits);
+      }
       if (hits.isEmpty() && !shared.json()) {
         rooms.console().wrapped(0, "Nothing found for: " + String.join(" ", words));
       }
       return Exit.OK.code();
+    }
+  }
+
+  /** Several statements of one sentence are one find to a person. */
+  private void print(List<Hit> hits) {
+    Set<String> shown = new HashSet<>();
+    for (Hit hit : hits) {
+      if (shown.add(hit.document() + '\n' + hit.snippet())) {
+        print(hit);
+      }
     }
   }
 

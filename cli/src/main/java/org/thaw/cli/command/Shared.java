@@ -8,6 +8,8 @@ import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.name.LedgerNames;
+import org.thaw.cli.name.LexiconNames;
+import org.thaw.cli.name.Names;
 import org.thaw.cli.show.Evidence;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
@@ -62,7 +64,7 @@ public final class Shared {
 
   /** The id that a person means by these words; a failure where the ledger knows none. */
   static String id(Ledger ledger, String words) {
-    return new LedgerNames(ledger)
+    return names(ledger)
         .id(words)
         .orElseThrow(
             () ->
@@ -75,9 +77,13 @@ public final class Shared {
                         + "' searches the texts"));
   }
 
+  private static Names names(Ledger ledger) {
+    return LexiconNames.before(new LedgerNames(ledger));
+  }
+
   /** Words with this ledger's names. */
   static Words words(Ledger ledger) {
-    return new Words(new LedgerNames(ledger));
+    return new Words(names(ledger));
   }
 
   /** Evidence on this console. */

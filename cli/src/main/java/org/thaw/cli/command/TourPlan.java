@@ -1,5 +1,6 @@
 package org.thaw.cli.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.thaw.picture.conflict.ConflictsView;
 import org.thaw.picture.status.Facet;
 import org.thaw.picture.status.StatusQuestion;
 import org.thaw.picture.status.StatusView;
+import org.thaw.statement.DateOrigin;
 
 /** Picks from a ledger what is worth asking: nothing here knows the samples. */
 final class TourPlan {
@@ -52,21 +54,33 @@ final class TourPlan {
 
   private void ask(Conflict conflict, List<TourStop> stops) {
     String territory = conflict.territories().get(0);
-    stops.add(
-        stop(
-            "A territory on a day: who controls, claims, recognises and guards it. Rival accounts"
-                + " stand side by side; nothing is decided for you:",
-            "status " + territory + " --on " + conflict.lastSaid()));
-    stops.add(
-        stop(
-            "The same, as it was known after the first of these reports:",
-            "status "
-                + territory
-                + " --on "
-                + conflict.lastSaid()
-                + " --known "
-                + conflict.firstSaid()));
+    List<LocalDate> days = datedReports(territory);
+    if (!days.isEmpty()) {
+      String on = " --on " + days.get(days.size() - 1);
+      stops.add(
+          stop(
+              "A territory on a day: who controls, claims, recognises and guards it. Rival accounts"
+                  + " stand side by side; nothing is decided for you:",
+              "status " + territory + on));
+      stops.add(
+          stop(
+              "The same day, as far as the earlier half of these reports told of it:",
+              "status " + territory + on + " --known " + days.get(days.size() / 2)));
+    }
     stops.add(stop("Any word, in texts and statements:", "find --limit 3 " + territory));
+  }
+
+  /** Days on which dated documents told of the territory's status, in order. */
+  private List<LocalDate> datedReports(String territory) {
+    List<LocalDate> days = new ArrayList<>();
+    ledger.statements(
+        Queries.statusesOf(territory),
+        status -> {
+          if (status.source().publishedIs().equals(Optional.of(DateOrigin.KNOWN))) {
+            status.source().published().ifPresent(days::add);
+          }
+        });
+    return days.stream().sorted().toList();
   }
 
   private TourStop stop(String why, String command) {

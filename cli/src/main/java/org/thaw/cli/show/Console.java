@@ -99,6 +99,7 @@ public record Console(PrintWriter out, PrintWriter err, int width, boolean colou
 
   /** A message beside the answer. */
   public void message(String text) {
+    out.flush();
     err.println(text);
     err.flush();
   }

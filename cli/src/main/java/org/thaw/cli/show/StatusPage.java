@@ -87,7 +87,7 @@ public final class StatusPage {
             .since()
             .flatMap(p -> p.from().map(from -> "since " + Words.day(from, p.precision())))
             .orElse("start unknown");
-    String said = "last said on " + account.lastSaid();
+    String said = "last said on " + account.lastSaid() + undated(account);
     String until = account.until().map(day -> ", until " + day).orElse("");
     return switch (account.standing()) {
       case HOLDS -> since + until + ", " + said;
@@ -95,6 +95,12 @@ public final class StatusPage {
       case SAID_LATER_START_UNKNOWN ->
           "start unknown, first said on " + account.firstSaid() + ", after that day";
     };
+  }
+
+  /** A document without a date counts by the day it was read; a person must see that. */
+  private static String undated(Account account) {
+    boolean undated = account.evidence().get(0).status().source().published().isEmpty();
+    return undated ? " (undated; read that day)" : "";
   }
 
   private static String origins(Account account) {

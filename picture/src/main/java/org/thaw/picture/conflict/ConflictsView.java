@@ -36,10 +36,10 @@ public final class ConflictsView
           .reversed()
           .thenComparing(conflict -> String.join(" ", conflict.key()));
 
-  /** Happenings before statuses; of these the latest day they tell of, else of their report. */
+  /** Happenings before statuses, dated before undated; of these the latest. */
   private static final Comparator<Statement> LATEST =
       Comparator.<Statement, Boolean>comparing(Event.class::isInstance)
-          .thenComparing(statement -> statement.said().period().to().orElse(Days.said(statement)))
+          .thenComparing(statement -> Days.toldOf(statement).orElse(LocalDate.MIN))
           .thenComparing(Days::said)
           .thenComparing(Statement::id);
 

@@ -28,13 +28,14 @@ final class Disputes {
   private Disputes() {}
 
   static List<Dispute> in(Collection<Statement> statements, Function<String, String> origins) {
-    List<Dispute> disputes = new ArrayList<>(territorial(statements));
+    List<Dispute> disputes = new ArrayList<>(territorial(statements, origins));
     disputes.addAll(dyadic(statements, disputes, origins));
     return disputes;
   }
 
-  private static List<Dispute> territorial(Collection<Statement> statements) {
-    Stakes stakes = new Stakes(statements);
+  private static List<Dispute> territorial(
+      Collection<Statement> statements, Function<String, String> origins) {
+    Stakes stakes = new Stakes(statements, origins);
     Map<String, Stake> contested = stakes.contested();
     Map<String, Dispute> byTerritory = new TreeMap<>();
     contested.forEach(

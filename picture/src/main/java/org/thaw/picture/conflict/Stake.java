@@ -10,6 +10,7 @@ final class Stake {
   private final String territory;
   private final Set<String> holders = new TreeSet<>();
   private final Set<String> guarantors = new TreeSet<>();
+  private final Set<String> claimOrigins = new TreeSet<>();
   private boolean title;
 
   Stake(String territory) {
@@ -19,6 +20,18 @@ final class Stake {
   /** Somebody holds it, holds it to be its own, or is the whole of it; or is said not to. */
   void holder(String party) {
     holders.add(party);
+  }
+
+  /** Somebody claims it, as a document of this origin says. */
+  void claim(String party, String origin) {
+    if (!party.equals(territory)) {
+      claimOrigins.add(origin);
+    }
+  }
+
+  /** Whether independent documents say that somebody else claims it. */
+  boolean claimedByOutsiders() {
+    return claimOrigins.size() > 1;
   }
 
   /** Somebody recognises it, has forces there or guards its border. */

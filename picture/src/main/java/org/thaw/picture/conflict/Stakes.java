@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.thaw.statement.Event;
 import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
@@ -17,10 +19,15 @@ import org.thaw.statement.StatusRelation;
 /** Every territory that statuses speak of, with who has which part in it. */
 final class Stakes {
 
+  /** ISO 3166-1 alpha-3. */
+  private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
+
+  private final Function<String, String> origins;
   private final Map<String, Stake> stakes = new TreeMap<>();
   private final Set<String> actors = new TreeSet<>();
 
-  Stakes(Collection<Statement> statements) {
+  Stakes(Collection<Statement> statements, Function<String, String> origins) {
+    this.origins = origins;
     for (Statement statement : statements) {
       if (statement.said().modality() == Modality.ACTUAL) {
         note(statement);
@@ -31,8 +38,17 @@ final class Stakes {
   /** The contested territories. */
   Map<String, Stake> contested() {
     Map<String, Stake> contested = new TreeMap<>(stakes);
-    contested.entrySet().removeIf(e -> !e.getValue().contested(actors.contains(e.getKey())));
+    contested.entrySet().removeIf(e -> !contested(e.getKey(), e.getValue()));
     return contested;
+  }
+
+  /**
+   * A state's every neighbour is sooner or later said to hold some of it; what makes the state
+   * itself the matter is that somebody claims it, and that more than one document says so.
+   */
+  private boolean contested(String territory, Stake stake) {
+    boolean enough = !STATE.matcher(territory).matches() || stake.claimedByOutsiders();
+    return enough && stake.contested(actors.contains(territory));
   }
 
   /** Whether the territory's own authorities are seen to act. */
@@ -45,19 +61,22 @@ final class Stakes {
     Optional<String> object = statement.said().object().flatMap(Party::id);
     if (statement instanceof Status status) {
       if (subject.isPresent() && object.isPresent()) {
-        note(status.relation(), subject.get(), object.get());
+        note(status, subject.get(), object.get());
       }
     } else if (statement instanceof Event || statement instanceof Pledge) {
       subject.ifPresent(actors::add);
     }
   }
 
-  private void note(StatusRelation relation, String subject, String object) {
-    switch (relation) {
+  private void note(Status status, String subject, String object) {
+    switch (status.relation()) {
       case CONTROLS, CLAIMS -> {
         actors.add(subject);
         stake(object).holder(subject);
         stake(object).titleSpokenOf();
+        if (status.relation() == StatusRelation.CLAIMS) {
+          stake(object).claim(subject, origins.apply(status.source().document()));
+        }
       }
       case RECOGNISES -> {
         stake(object).guarantor(subject);

@@ -112,4 +112,16 @@ class ConflictsViewTest {
             Told.on("2020-01-02", "other").event("CCC", EventType.ASSAULT, "DDD"));
     assertThat(found).extracting(Conflict::key).first().isEqualTo(List.of("CCC", "DDD"));
   }
+
+  @Test
+  void a_state_is_no_contested_territory_because_of_one_report() {
+    Statement held = NEWS.status("BBB", StatusRelation.CONTROLS, "AAA");
+    Statement claimed = NEWS.status("BBB", StatusRelation.CLAIMS, "AAA");
+    Statement again = Told.on("2020-02-01", "other").status("BBB", StatusRelation.CLAIMS, "AAA");
+    Statement acts = NEWS.event("AAA", EventType.REJECT, "BBB");
+    assertThat(conflicts(held, claimed, acts)).isEmpty();
+    assertThat(conflicts(held, claimed, acts, again))
+        .extracting(Conflict::territories)
+        .containsExactly(List.of("AAA"));
+  }
 }
