@@ -78,6 +78,7 @@ final class DocumentReading {
     found.addAll(new OutlookRule().read(context));
     pledgedBefore = !pledges.isEmpty();
     scenes.rememberSubjects(scene, resolver);
+    scenes.rememberJoint(scene, resolver);
     announce(scene, resolver, enumerated);
     return found;
   }

@@ -113,6 +113,18 @@ final class SceneBuilder {
     }
   }
 
+  /** "A and B met": together the subject of the sentence. */
+  void rememberJoint(Scene scene, PartyResolver resolver) {
+    for (Token token : scene.sentence().tokens()) {
+      if (token.is("nsubj") && !scene.syntax().isRelative(token)) {
+        List<Party> parties = resolver.parties(token);
+        if (parties.size() == 2 && parties.stream().allMatch(p -> p.id().isPresent())) {
+          memory.addJoint(scene.sentence().number(), parties);
+        }
+      }
+    }
+  }
+
   private static boolean isSide(Actor actor) {
     return actor.type() == Actor.Type.STATE
         || actor.type() == Actor.Type.GROUP

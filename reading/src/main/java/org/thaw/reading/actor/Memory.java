@@ -23,6 +23,8 @@ public final class Memory {
   private final Map<String, Party> parties = new HashMap<>();
   private List<Party> lastPair = List.of();
   private List<Party> lands = List.of();
+  private List<Party> joint = List.of();
+  private int jointSentence = -9;
 
   /**
    * Something spoken of.
@@ -106,12 +108,28 @@ public final class Memory {
                         || thing.type() == Actor.Type.TERRITORY));
   }
 
+  /** Remembers those who were the subject together: what "they" will mean. */
+  public void addJoint(int sentence, List<Party> subjects) {
+    joint = List.copyOf(subjects);
+    jointSentence = sentence;
+  }
+
+  /** Those who were the subject together in this sentence or the one before. */
+  public List<Party> joint(int sentence) {
+    return sentence - jointSentence <= 1 ? joint : List.of();
+  }
+
   /** The likeliest of those that fit, before a word of a sentence. */
   public Optional<Seen> last(int sentence, int index, Predicate<Seen> fits) {
+    return last(sentence, index, 4, fits);
+  }
+
+  /** The same, as many sentences back as told. */
+  public Optional<Seen> last(int sentence, int index, int back, Predicate<Seen> fits) {
     return seen.stream()
         .filter(fits)
         .filter(s -> s.sentence() < sentence || (s.sentence() == sentence && s.index() < index))
-        .filter(s -> sentence - s.sentence() <= 4)
+        .filter(s -> sentence - s.sentence() <= back)
         .min(Comparator.comparingDouble(s -> distance(s, sentence, index)));
   }
 

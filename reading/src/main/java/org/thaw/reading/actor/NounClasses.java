@@ -35,6 +35,8 @@ public final class NounClasses {
     /** An armed group or party: "the movement". */
     GROUP,
     /** An organisation: "the bloc". */
-    ORGANISATION
+    ORGANISATION,
+    /** A town or the like: "the city". */
+    PLACE
   }
 }

@@ -57,6 +57,26 @@ public final class PartyResolver {
     return found;
   }
 
+  /** The lands that a noun phrase stands for: a seat of government is then a city. */
+  public List<Party> lands(Token head) {
+    Token noun = syntax.antecedent(head);
+    List<Party> found = new ArrayList<>();
+    List<Token> all = new ArrayList<>(List.of(noun));
+    all.addAll(conjuncts(noun));
+    for (Token token : all) {
+      Optional<Mention> seat = scene.mentionAt(token).filter(m -> m.used(Name.Use.METONYM).isPresent() && m.used(Name.Use.NAME).filter(n -> n.actor().type() != Actor.Type.PLACE).isEmpty());
+      List<Party> parties = seat.isPresent() && scene.personAt(token).isEmpty() ? List.of(city(seat.get())) : single(token, 0);
+      parties.forEach(party -> addNew(found, party));
+    }
+    return found;
+  }
+
+  private Party city(Mention seat) {
+    String words = PersonFinder.text(scene.sentence(), seat.start(), seat.end());
+    String id = seat.ofType(Actor.Type.PLACE).map(n -> n.actor().id()).orElseGet(() -> Slugs.of(words));
+    return Party.of(id, words);
+  }
+
   /** The nouns that are joined to a noun by "and". */
   public List<Token> conjuncts(Token noun) {
     return syntax
@@ -341,6 +361,10 @@ public final class PartyResolver {
   }
 
   private static List<Party> plural(Token word, int sentence, Memory memory, Set<String> own) {
+    List<Party> joint = memory.joint(sentence);
+    if (!joint.isEmpty() && joint.stream().noneMatch(p -> own.contains(p.key()))) {
+      return joint;
+    }
     Optional<Memory.Seen> people =
         memory.last(
             sentence,
@@ -357,7 +381,8 @@ public final class PartyResolver {
     int sentence = scene.sentence().number();
     Memory memory = scene.memory();
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
-    if (kind.isPresent() && isDefinite(noun)) {
+    boolean bare = kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
+    if (kind.isPresent() && (isDefinite(noun) || bare)) {
       return switch (kind.get()) {
         case PAIR -> Optional.of(memory.pair()).filter(pair -> !pair.isEmpty());
         case LAND ->
@@ -376,7 +401,8 @@ public final class PartyResolver {
                     sentence,
                     noun.index(),
                     s -> s.type() == Actor.Type.STATE || s.type() == Actor.Type.TERRITORY));
-        case GROUP -> one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.GROUP));
+        case GROUP -> one(memory.last(sentence, noun.index(), 30, s -> s.type() == Actor.Type.GROUP));
+        case PLACE -> one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.PLACE));
         case ORGANISATION ->
             one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.ORGANISATION));
       };
@@ -385,13 +411,8 @@ public final class PartyResolver {
         role.filter(r -> r.kind() == Role.Kind.ORGAN || r.kind() == Role.Kind.PERSON).isPresent();
     if (acts && isDefinite(noun)) {
       return memory
-          .last(
-              sentence,
-              noun.index(),
-              s ->
-                  s.type() == Actor.Type.STATE
-                      || s.type() == Actor.Type.TERRITORY
-                      || s.type() == Actor.Type.GROUP)
+          .last(sentence, noun.index(), s -> s.type() == Actor.Type.STATE)
+          .or(() -> memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.TERRITORY || s.type() == Actor.Type.GROUP))
           .map(s -> List.of(new Party(s.party().id(), role.get().sector(), words(noun))));
     }
     return Optional.empty();

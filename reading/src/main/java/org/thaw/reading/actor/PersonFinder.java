@@ -38,7 +38,8 @@ final class PersonFinder {
           "head",
           "chief",
           "crown prince",
-          "first minister");
+          "first minister",
+          "counterpart");
   private static final Set<String> PAST =
       Set.of(
           "former",
@@ -79,6 +80,9 @@ final class PersonFinder {
     String name = text(sentence, at, end);
     Optional<Name> known = mentions.at(at).flatMap(m -> m.ofType(Actor.Type.PERSON));
     Title title = titleOf(sentence, mentions, memory, at, end);
+    if (!title.found() && known.isPresent() && LEADING.contains(Lexicon.fold(sentence.at(at).form()))) {
+      title = new Title(true, true, false, Optional.of(Sector.GOV), ownerAfter(sentence, mentions, end));
+    }
     Optional<Person> before = known.isPresent() ? Optional.empty() : memory.person(name);
     if (known.isEmpty() && before.isEmpty() && !title.found()) {
       return Optional.empty();
@@ -173,7 +177,24 @@ final class PersonFinder {
           ownerBefore(sentence, mentions, memory, before.get().start())
               .or(() -> ownerAfter(sentence, mentions, end)));
     }
+    if (last >= 0 && sentence.at(last).lemma().equals("and")) {
+      Optional<Mention> shared = sharedTitle(sentence, mentions, last);
+      if (shared.isPresent()) {
+        return title(sentence, shared.get(), ownerAfter(sentence, mentions, end));
+      }
+    }
     return titleAfter(sentence, mentions, memory, end);
+  }
+
+  /** "Presidents A and B": a plural title within a few words before "and". */
+  private static Optional<Mention> sharedTitle(Sentence sentence, Mentions mentions, int and) {
+    for (int i = and - 1; i >= Math.max(0, and - 8); i--) {
+      Optional<Mention> role = mentions.at(i).filter(PersonFinder::isOffice);
+      if (role.isPresent() && sentence.at(i).form().endsWith("s")) {
+        return role;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Name, the president of X" or "Name, X's president". */
@@ -207,10 +228,14 @@ final class PersonFinder {
     }
     return new Title(
         true,
-        LEADING.contains(words),
+        LEADING.contains(words) || LEADING.contains(singular(words)),
         past || words.startsWith("vice") || words.startsWith("deputy"),
         office.role().flatMap(Role::sector),
         owner);
+  }
+
+  private static String singular(String words) {
+    return words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
   }
 
   private static boolean isOffice(Mention mention) {

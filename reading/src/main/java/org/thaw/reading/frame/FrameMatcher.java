@@ -5,14 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Party;
+import org.thaw.statement.Relation;
+import org.thaw.statement.StatusRelation;
 
 /** Finds the frames that the words of a sentence fill. */
 public final class FrameMatcher {
+
+  private static final Set<Relation> LAND =
+      Set.of(StatusRelation.CONTROLS, StatusRelation.STATIONED_IN, StatusRelation.GUARDS_BORDER_OF);
 
   private final FrameLexicon lexicon;
   private final Syntax syntax;
@@ -125,8 +131,9 @@ public final class FrameMatcher {
   }
 
   private Optional<FrameMatch> match(Frame frame, Token token, Roles roles) {
-    List<Party> subjects = parties(frame.subject(), token, roles);
-    List<Party> objects = parties(frame.object(), token, roles);
+    boolean land = LAND.contains(frame.relation());
+    List<Party> subjects = parties(frame.subject(), token, roles, false);
+    List<Party> objects = parties(frame.object(), token, roles, land);
     if (subjects.isEmpty() || (frame.mutual() && subjects.size() + objects.size() < 2)) {
       return Optional.empty();
     }
@@ -141,11 +148,11 @@ public final class FrameMatcher {
         : Optional.of(new FrameMatch(frame, token, subjects, objects));
   }
 
-  private List<Party> parties(List<String> wanted, Token token, Roles roles) {
+  private List<Party> parties(List<String> wanted, Token token, Roles roles, boolean land) {
     for (String role : wanted) {
       List<Party> found = new ArrayList<>();
       for (Token filler : roles.fill(token, role.startsWith("?") ? role.substring(1) : role)) {
-        found.addAll(role.endsWith("comp") ? inClause(filler, 0) : resolver.parties(filler));
+        found.addAll(role.endsWith("comp") ? inClause(filler, 0) : land ? resolver.lands(filler) : resolver.parties(filler));
       }
       if (!found.isEmpty()) {
         return distinct(found);

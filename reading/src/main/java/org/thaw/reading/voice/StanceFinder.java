@@ -136,7 +136,10 @@ public final class StanceFinder {
             .children(word, "advmod", "det", "neg", "case", "cc:preconj", "mark")
             .anyMatch(
                 t -> t.lemma().matches("not|n't|never|no|neither|nor|without|hardly|scarcely"));
-    return own || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();
+    boolean nobody =
+        word.isVerb()
+            && syntax.child(word, "nsubj", "nsubj:pass").filter(t -> syntax.children(t, "det").anyMatch(d -> d.lemma().matches("no|neither"))).isPresent();
+    return own || nobody || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();
   }
 
   private Modality modalityOf(Token word) {
