@@ -2,6 +2,7 @@ package org.thaw.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Keeps reading connections for the next reader: opening one costs more than most questions. */
@@ -15,6 +16,17 @@ final class Connections implements AutoCloseable {
 
   Connections(Database database) {
     this.database = database;
+  }
+
+  /** Sets something on a new connection. */
+  static Connection with(String setting, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(setting);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   /** One that no other reader has. */

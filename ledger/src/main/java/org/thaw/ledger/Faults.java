@@ -62,7 +62,10 @@ final class Faults {
   private static String message(Reason reason, String name, @Nullable Throwable cause) {
     return switch (reason) {
       case NOT_THERE ->
-          "there is no ledger at " + name + why(cause) + ": read something into it first";
+          "there is no ledger at "
+              + name
+              + why(cause)
+              + ": check the address, or read something into it first";
       case IN_USE ->
           "another process is writing to " + name + why(cause) + ": wait for it to end or stop it";
       case NEWER_VERSION -> "a newer Thaw made " + name + ": install that version of Thaw";

@@ -69,11 +69,7 @@ final class PostgresDatabase implements Database {
   /** Durable whatever the server's default is. */
   @Override
   public Connection writer() throws SQLException {
-    Connection connection = writers().getConnection();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET synchronous_commit = on");
-      return connection;
-    }
+    return Connections.with("SET synchronous_commit = on", writers().getConnection());
   }
 
   @Override

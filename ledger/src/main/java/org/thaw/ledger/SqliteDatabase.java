@@ -62,12 +62,12 @@ final class SqliteDatabase implements Database {
   /** Where there is a difference, a commit waits for the disk itself, not for its cache. */
   @Override
   public Connection writer() throws SQLException {
-    return SqliteFile.with("PRAGMA fullfsync = ON", writers().getConnection());
+    return Connections.with("PRAGMA fullfsync = ON", writers().getConnection());
   }
 
   @Override
   public Connection reader() throws SQLException {
-    return SqliteFile.with("PRAGMA query_only = ON", file.reader());
+    return Connections.with("PRAGMA query_only = ON", file.reader());
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -72,16 +71,5 @@ record SqliteFile(Path path, String options) {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:file:" + path.toUri().getRawPath() + parameters);
     return source;
-  }
-
-  /** Sets something on a new connection. */
-  static Connection with(String pragma, Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(pragma);
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
   }
 }

@@ -52,9 +52,10 @@ final class KillTest {
       // Every fifth dies while it opens the ledger that the one before it left behind.
       int documents = run % 5 == 0 ? 0 : 1 + random.nextInt(20);
       long nanos = random.nextInt(documents == 0 ? 300_000_000 : 4_000_000);
-      acknowledged.addAll(writer.killAfter(documents, nanos));
+      acknowledged.addAll(writer.letFile(documents));
+      acknowledged.addAll(writer.kill(nanos));
     }
-    next.killAfter(0, 0);
+    next.kill(0);
     return acknowledged;
   }
 }

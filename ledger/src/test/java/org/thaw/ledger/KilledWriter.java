@@ -48,12 +48,8 @@ final class KilledWriter {
             .toList());
   }
 
-  /**
-   * Lets it file so many documents, and kills it a little later.
-   *
-   * @return the ids that it acknowledged
-   */
-  List<String> killAfter(int documents, long nanos) throws IOException, InterruptedException {
+  /** Lets it go, and waits until it has filed so many documents: gives their ids. */
+  List<String> letFile(int documents) throws IOException {
     output.readLine();
     process.getOutputStream().write('\n');
     process.getOutputStream().flush();
@@ -61,12 +57,21 @@ final class KilledWriter {
     while (acknowledged.size() < documents) {
       acknowledged.add(line());
     }
+    return acknowledged;
+  }
+
+  /** Kills it a little later: gives the ids that it acknowledged meanwhile. */
+  List<String> kill(long nanos) throws IOException, InterruptedException {
     LockSupport.parkNanos(nanos);
     process.toHandle().destroyForcibly(); // the process's own method would drop what it printed
-    output.lines().forEach(acknowledged::add);
+    List<String> acknowledged = output.lines().toList();
     output.close();
     process.waitFor();
     return acknowledged;
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   private String line() throws IOException {

@@ -144,4 +144,24 @@ final class SqliteLedgerTest {
       assertThat(ledger.totals().documents()).isZero();
     }
   }
+
+  @Test
+  void a_second_process_is_told_who_writes_and_gets_in_once_that_is_killed()
+      throws IOException, InterruptedException {
+    KilledWriter other = new KilledWriter(file().toString(), "other", folder);
+    String first = other.letFile(1).get(0);
+    assertRefused(
+        () -> Ledgers.open(file().toString()),
+        Reason.IN_USE,
+        file().toString(),
+        "process " + other.pid());
+    try (Ledger reader = Ledgers.openForReading(file().toString())) {
+      assertThat(reader.document(first)).isPresent();
+    }
+    other.kill(0);
+    try (Ledger ledger = Ledgers.open(file().toString())) {
+      assertThat(ledger.document(first)).isPresent();
+      assertThat(ledger.check()).isEmpty();
+    }
+  }
 }
