@@ -64,8 +64,19 @@ public final class PartyResolver {
     List<Token> all = new ArrayList<>(List.of(noun));
     all.addAll(conjuncts(noun));
     for (Token token : all) {
-      Optional<Mention> seat = scene.mentionAt(token).filter(m -> m.used(Name.Use.METONYM).isPresent() && m.used(Name.Use.NAME).filter(n -> n.actor().type() != Actor.Type.PLACE).isEmpty());
-      List<Party> parties = seat.isPresent() && scene.personAt(token).isEmpty() ? List.of(city(seat.get())) : single(token, 0);
+      Optional<Mention> seat =
+          scene
+              .mentionAt(token)
+              .filter(
+                  m ->
+                      m.used(Name.Use.METONYM).isPresent()
+                          && m.used(Name.Use.NAME)
+                              .filter(n -> n.actor().type() != Actor.Type.PLACE)
+                              .isEmpty());
+      List<Party> parties =
+          seat.isPresent() && scene.personAt(token).isEmpty()
+              ? List.of(city(seat.get()))
+              : single(token, 0);
       parties.forEach(party -> addNew(found, party));
     }
     return found;
@@ -73,7 +84,8 @@ public final class PartyResolver {
 
   private Party city(Mention seat) {
     String words = PersonFinder.text(scene.sentence(), seat.start(), seat.end());
-    String id = seat.ofType(Actor.Type.PLACE).map(n -> n.actor().id()).orElseGet(() -> Slugs.of(words));
+    String id =
+        seat.ofType(Actor.Type.PLACE).map(n -> n.actor().id()).orElseGet(() -> Slugs.of(words));
     return Party.of(id, words);
   }
 
@@ -176,7 +188,11 @@ public final class PartyResolver {
 
   /** The state or territory that a place lies in; empty for whatever is no place. */
   public Optional<String> homeOf(String id) {
-    return lexicon.actor(id).filter(a -> a.type() == Actor.Type.PLACE).flatMap(Actor::home);
+    Optional<String> home =
+        lexicon.actor(id).filter(a -> a.type() == Actor.Type.PLACE).flatMap(Actor::home);
+    Optional<String> above =
+        home.flatMap(lexicon::actor).filter(a -> !lexicon.acts(a.id())).flatMap(Actor::home);
+    return above.isPresent() ? above : home;
   }
 
   /** Whether a name stands for a city here, not for a government. */
@@ -380,28 +396,49 @@ public final class PartyResolver {
   private Optional<List<Party>> anaphor(Token noun, Optional<Role> role) {
     int sentence = scene.sentence().number();
     Memory memory = scene.memory();
+    if (role.isPresent()
+        && syntax
+            .children(noun, "det", "nummod", "cc:preconj")
+            .anyMatch(t -> t.lemma().matches("both|two"))) {
+      return Optional.of(memory.pair(sentence)).filter(pair -> !pair.isEmpty());
+    }
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
-    boolean bare = kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
+    boolean bare =
+        kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
+    Set<String> own =
+        kind.filter(k -> k == NounClasses.Anaphor.LAND || k == NounClasses.Anaphor.STATE)
+                    .isPresent()
+                && noun.is("obj")
+            ? subjectOf(noun, 3)
+            : Set.of();
     if (kind.isPresent() && (isDefinite(noun) || bare)) {
       return switch (kind.get()) {
-        case PAIR -> Optional.of(memory.pair()).filter(pair -> !pair.isEmpty());
+        case PAIR -> Optional.of(memory.pair(sentence)).filter(pair -> !pair.isEmpty());
         case LAND ->
             noun.tag().equals("NNS") && scene.memory().lands().size() > 1
                 ? Optional.of(scene.memory().lands())
                 : one(
                     memory
-                        .last(sentence, noun.index(), s -> s.type() == Actor.Type.TERRITORY)
+                        .last(
+                            sentence,
+                            noun.index(),
+                            s -> s.type() == Actor.Type.TERRITORY && !own.contains(s.party().key()))
                         .or(
                             () ->
                                 memory.last(
-                                    sentence, noun.index(), s -> s.type() == Actor.Type.STATE)));
+                                    sentence,
+                                    noun.index(),
+                                    s ->
+                                        s.type() == Actor.Type.STATE
+                                            && !own.contains(s.party().key()))));
         case STATE ->
             one(
                 memory.last(
                     sentence,
                     noun.index(),
                     s -> s.type() == Actor.Type.STATE || s.type() == Actor.Type.TERRITORY));
-        case GROUP -> one(memory.last(sentence, noun.index(), 30, s -> s.type() == Actor.Type.GROUP));
+        case GROUP ->
+            one(memory.last(sentence, noun.index(), 30, s -> s.type() == Actor.Type.GROUP));
         case PLACE -> one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.PLACE));
         case ORGANISATION ->
             one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.ORGANISATION));
@@ -412,7 +449,12 @@ public final class PartyResolver {
     if (acts && isDefinite(noun)) {
       return memory
           .last(sentence, noun.index(), s -> s.type() == Actor.Type.STATE)
-          .or(() -> memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.TERRITORY || s.type() == Actor.Type.GROUP))
+          .or(
+              () ->
+                  memory.last(
+                      sentence,
+                      noun.index(),
+                      s -> s.type() == Actor.Type.TERRITORY || s.type() == Actor.Type.GROUP))
           .map(s -> List.of(new Party(s.party().id(), role.get().sector(), words(noun))));
     }
     return Optional.empty();
@@ -436,7 +478,7 @@ public final class PartyResolver {
   /** "both", "some of them", "others": what stands after "of", or the pair. */
   private List<Party> determiner(Token word, int depth) {
     if (word.lemma().equals("both") || word.lemma().equals("two")) {
-      return scene.memory().pair();
+      return scene.memory().pair(scene.sentence().number());
     }
     return syntax.oblique(word, "of").map(t -> single(t, depth + 1)).orElse(List.of());
   }
