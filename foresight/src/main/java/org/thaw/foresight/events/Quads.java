@@ -1,5 +1,7 @@
 package org.thaw.foresight.events;
 
+import java.util.Arrays;
+
 /**
  * Events as four columns in order of time: who, did what, to whom, when.
  *
@@ -78,9 +80,14 @@ public final class Quads {
   /** The events from row {@code from} up to, not including, row {@code to}. */
   public Quads slice(int from, int to) {
     return new Quads(
-        java.util.Arrays.copyOfRange(subjects, from, to),
-        java.util.Arrays.copyOfRange(relations, from, to),
-        java.util.Arrays.copyOfRange(objects, from, to),
-        java.util.Arrays.copyOfRange(steps, from, to));
+        Arrays.copyOfRange(subjects, from, to),
+        Arrays.copyOfRange(relations, from, to),
+        Arrays.copyOfRange(objects, from, to),
+        Arrays.copyOfRange(steps, from, to));
+  }
+
+  /** The same events, so many steps later. */
+  public Quads later(int by) {
+    return new Quads(subjects, relations, objects, Arrays.stream(steps).map(t -> t + by).toArray());
   }
 }

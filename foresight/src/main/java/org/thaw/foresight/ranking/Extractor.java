@@ -39,6 +39,7 @@ final class Extractor {
     count(Family.SECTOR, View.SECTOR_SECTOR, "sectors", q -> q, true, false, 3);
     count(Family.SECTOR, View.EVENT_SECTOR, "event with sector", q -> q, false, false, 3);
     blocks.add(new CountryBlock(past, schema));
+    blocks.add(new RatioBlock(past, schema));
     blocks.add(new QuestionBlock(past, schema));
     this.candidates = new Candidates(past.catalogue.entities(), schema.size());
   }

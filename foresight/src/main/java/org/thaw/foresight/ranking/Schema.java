@@ -23,6 +23,15 @@ final class Schema {
     return families.stream().mapToInt(Family::number).toArray();
   }
 
+  /** The column of that name. */
+  int find(String name) {
+    int column = names.indexOf(name);
+    if (column < 0) {
+      throw new IllegalStateException("no column named " + name);
+    }
+    return column;
+  }
+
   String name(int column) {
     return names.get(column);
   }
