@@ -7,6 +7,10 @@ import java.util.SplittableRandom;
 
 /** Learns a sum of trees by boosting: each tree takes a Newton step on a part of the questions. */
 public final class Booster {
+  /** Rows that pull less than this are drawn in proportion to their pull, as Ke et al. 2017 do. */
+  private static final float SMALL = Float.parseFloat(System.getProperty("small", "0.02"));
+
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.02"));
   private final Questions questions;
   private final int[] families;
   private final int gate;
@@ -84,10 +88,15 @@ public final class Booster {
         h = Arrays.copyOf(h, rows.length);
       }
       for (int i = from; i < to; i++) {
-        rows[taken] = i;
-        leaf[taken] = 0;
-        g[taken] = softmax.gradient[i];
-        h[taken++] = softmax.curvature[i];
+        float gradient = softmax.gradient[i];
+        double chance = Math.abs(gradient) / SMALL + LEAST;
+        if (chance >= 1 || random.nextDouble() < chance) {
+          float scale = chance >= 1 ? 1 : (float) (1 / chance);
+          rows[taken] = i;
+          leaf[taken] = 0;
+          g[taken] = scale * gradient;
+          h[taken++] = scale * softmax.curvature[i];
+        }
       }
     }
   }

@@ -56,18 +56,18 @@ final class Candidates {
     return slot[x];
   }
 
-  /** Keeps the first {@code kept} of an order of slots, in that order. */
-  void keep(int[] order, int kept) {
+  /** Keeps the first {@code kept} of an order of slots; only so many columns are filled yet. */
+  void keep(int[] order, int kept, int filled) {
     int[] entities = new int[kept];
     for (int i = 0; i < kept; i++) {
       entities[i] = entity[order[i]];
     }
     float[] moved = new float[kept];
-    for (float[] column : columns) {
+    for (int f = 0; f < filled; f++) {
       for (int i = 0; i < kept; i++) {
-        moved[i] = column[order[i]];
+        moved[i] = columns[f][order[i]];
       }
-      System.arraycopy(moved, 0, column, 0, kept);
+      System.arraycopy(moved, 0, columns[f], 0, kept);
     }
     for (int i = 0; i < size; i++) {
       slot[entity[i]] = NONE;

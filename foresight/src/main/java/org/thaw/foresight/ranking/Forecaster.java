@@ -1,8 +1,11 @@
 package org.thaw.foresight.ranking;
 
 import java.util.List;
+import java.util.Set;
 import org.thaw.foresight.boosting.Booster;
 import org.thaw.foresight.boosting.Questions;
+import org.thaw.foresight.boosting.TermRecord;
+import org.thaw.foresight.boosting.Terms;
 import org.thaw.foresight.boosting.Tree;
 import org.thaw.foresight.events.Catalogue;
 import org.thaw.foresight.events.Quads;
@@ -14,16 +17,22 @@ import org.thaw.foresight.events.Quads;
  * step and answered by what came. Not safe for use by several threads.
  */
 public final class Forecaster {
+  /** So many candidates are looked at closely. */
+  private static final int SHOWN = 120;
+
   private final Catalogue catalogue;
   private final Past past;
   private final Extractor extractor;
-  private final List<Tree> trees;
+  private final Terms terms;
+  private final Explainer explainer;
 
-  private Forecaster(Catalogue catalogue, Past past, Extractor extractor, List<Tree> trees) {
+  private Forecaster(
+      Catalogue catalogue, Past past, Extractor extractor, Terms terms, TermRecord record) {
     this.catalogue = catalogue;
     this.past = past;
     this.extractor = extractor;
-    this.trees = trees;
+    this.terms = terms;
+    this.explainer = new Explainer(past, terms, record);
   }
 
   /**
@@ -38,25 +47,24 @@ public final class Forecaster {
     Past past = new Past(catalogue, history.step(history.size() - 1) - history.step(0));
     Extractor extractor = new Extractor(past);
     Questions material = new Questions(extractor.schema.size());
-    Teacher teacher = new Teacher(extractor.schema, settings);
+    Teacher teacher = new Teacher(extractor, settings);
     int first = History.firstToLearn(history, settings.questions());
     for (int i = 0; i < history.size(); ) {
       int end = history.endOfStep(i);
       if (i >= first) {
         for (Question q : Question.ofStep(history, i, end, catalogue.relations())) {
-          teacher.teach(material, q, extractor.describe(q.anchor(), q.relation(), q.step()));
+          teacher.teach(material, q);
         }
       }
       i = History.append(past, history, i, end);
     }
-    Booster booster =
-        new Booster(
-            material,
-            extractor.schema.families(),
-            Family.QUESTION.number(),
-            settings.boosting(),
-            settings.seed());
-    return new Forecaster(catalogue, past, extractor, booster.learn());
+    int[] families = extractor.schema.families();
+    int gate = Family.QUESTION.number();
+    List<Tree> trees =
+        new Booster(material, families, gate, settings.boosting(), settings.seed()).learn();
+    Terms terms = new Terms(trees, families, gate);
+    TermRecord record = TermRecord.of(material, terms, settings.seed());
+    return new Forecaster(catalogue, past, extractor, terms, record);
   }
 
   /**
@@ -76,11 +84,25 @@ public final class Forecaster {
    */
   public Ranking ask(int anchor, int relation, int step) {
     Candidates c = describe(anchor, relation, step);
-    float[] scores = new float[c.size];
-    for (Tree tree : trees) {
-      tree.addTo(c.columns, c.size, scores);
-    }
+    return Ranking.of(c.entity, terms.scores(c.columns, c.size), c.size);
+  }
+
+  /** As {@link #ask}, with the reasons of these kinds left out. */
+  public Ranking askWithout(int anchor, int relation, int step, Set<Set<Family>> leftOut) {
+    Candidates c = describe(anchor, relation, step);
+    float[] scores = terms.scores(c.columns, c.size, explainer.marked(leftOut));
     return Ranking.of(c.entity, scores, c.size);
+  }
+
+  /**
+   * Why an answer has its score: the reasons, strongest first; their weights add up to it.
+   *
+   * @return empty if no reason reaches the answer
+   */
+  public List<Reason> explain(int anchor, int relation, int step, int answer) {
+    Candidates c = describe(anchor, relation, step);
+    int slot = answer < 0 || answer >= catalogue.entities() ? -1 : c.slot(answer);
+    return slot == Candidates.NONE ? List.of() : explainer.reasons(c, slot);
   }
 
   private Candidates describe(int anchor, int relation, int step) {
@@ -94,7 +116,7 @@ public final class Forecaster {
     if (relation < 0 || relation >= past.directions()) {
       throw new IllegalArgumentException("no relation " + relation + " in the catalogue");
     }
-    return extractor.describe(anchor, relation, step);
+    return extractor.describe(anchor, relation, step, (c, order) -> Math.min(SHOWN, c.size));
   }
 
   /** How the pair of an anchor and an answer stood before the next step. */

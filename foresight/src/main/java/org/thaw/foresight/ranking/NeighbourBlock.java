@@ -2,12 +2,11 @@ package org.thaw.foresight.ranking;
 
 /** Reasons that run through others: partners of partners, and actors alike. */
 final class NeighbourBlock implements Block {
-  private static final int WIDTH = 25;
-  private static final int REACH = 80;
+  static final int WIDTH = 25;
+  static final int REACH = 80;
   private final Past past;
   private final Neighbours slow;
   private final Neighbours fast;
-  private final int far;
   private final int farFast;
   private final int through;
   private final int alike;
@@ -17,7 +16,6 @@ final class NeighbourBlock implements Block {
     this.past = past;
     this.slow = slow;
     this.fast = fast;
-    this.far = schema.add(Family.NEIGHBOURS, "partners of partners");
     this.farFast = schema.add(Family.NEIGHBOURS, "partners of partners fast");
     this.through = schema.add(Family.NEIGHBOURS, "partners' targets");
     this.alike = schema.add(Family.ALIKE, "alike actors' targets");
@@ -26,20 +24,10 @@ final class NeighbourBlock implements Block {
 
   @Override
   public void fill(Candidates c) {
-    spread(c, slow.second(c.anchor, c.step, REACH, WIDTH), far);
-    spread(c, fast.second(c.anchor, c.step, REACH, WIDTH), farFast);
+    ReachBlock.spread(c, fast, farFast);
     targetsOf(c, slow.partners(c.anchor, c.step, WIDTH), through);
     targetsOf(c, slow.second(c.anchor, c.step, REACH, WIDTH), alike);
     likeEarlier(c);
-  }
-
-  private static void spread(Candidates c, Neighbours.Ranked ranked, int column) {
-    for (int i = 0; i < ranked.entity().length; i++) {
-      int slot = c.slot(ranked.entity()[i]);
-      if (slot != Candidates.NONE) {
-        c.columns[column][slot] += ranked.weight()[i];
-      }
-    }
   }
 
   /** Whom those others met in this relation, by their share of it. */

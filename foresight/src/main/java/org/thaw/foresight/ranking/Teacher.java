@@ -1,73 +1,78 @@
 package org.thaw.foresight.ranking;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.thaw.foresight.boosting.Questions;
 
-/** Turns questions with known answers into training material. */
+/**
+ * Turns questions with known answers into training material: the true answers, the wrong candidates
+ * that look best, and some of the others, each standing for those left out.
+ */
 final class Teacher {
-  private final Schema schema;
+  private final Extractor extractor;
   private final Settings settings;
-  private float[] quick = new float[512];
-  private long[] order = new long[512];
+  private float restWeight;
+  private int firstEasy;
 
-  Teacher(Schema schema, Settings settings) {
-    this.schema = schema;
+  Teacher(Extractor extractor, Settings settings) {
+    this.extractor = extractor;
     this.settings = settings;
   }
 
   /** Adds a question, unless none of its true answers is among the candidates. */
-  void teach(Questions material, Question question, Candidates c) {
-    int right = 0;
-    for (int x : question.answers().keySet()) {
-      right += c.slot(x) != Candidates.NONE ? 1 : 0;
-    }
-    if (right == 0) {
+  void teach(Questions material, Question question) {
+    Candidates c =
+        extractor.describe(
+            question.anchor(),
+            question.relation(),
+            question.step(),
+            (all, order) -> select(question, all, order));
+    if (c.size == 0) {
       return;
     }
-    sort(c);
     material.begin();
-    int wrong = c.size - right;
-    int rest = Math.max(0, wrong - settings.hard());
-    double keep = rest == 0 ? 1 : Math.min(1, settings.easy() / (double) rest);
-    SplittableRandom random = random(question);
-    int seen = 0;
-    for (int k = 0; k < c.size; k++) {
-      int slot = (int) order[k];
-      int hits = question.answers().get(c.entity[slot]);
-      if (hits > 0) {
-        material.add(c.columns, slot, hits, 1);
-      } else if (seen++ < settings.hard()) {
-        material.add(c.columns, slot, 0, 1);
-      } else if (random.nextDouble() < keep) {
-        material.add(c.columns, slot, 0, (float) (1 / keep));
+    for (int i = 0; i < c.size; i++) {
+      int hits = question.answers().get(c.entity[i]);
+      material.add(c.columns, i, hits, i < firstEasy ? 1 : restWeight);
+    }
+  }
+
+  /** Puts true answers first, then the best wrong ones, then a sample of the rest. */
+  private int select(Question question, Candidates c, int[] order) {
+    int[] chosen = new int[order.length];
+    int[] rest = new int[order.length];
+    int n = 0;
+    int others = 0;
+    for (int slot : order) {
+      if (question.answers().containsKey(c.entity[slot])) {
+        chosen[n++] = slot;
       }
     }
+    int limit = n + settings.hard();
+    for (int slot : n == 0 ? new int[0] : order) {
+      if (!question.answers().containsKey(c.entity[slot])) {
+        if (n < limit) {
+          chosen[n++] = slot;
+        } else {
+          rest[others++] = slot;
+        }
+      }
+    }
+    firstEasy = n;
+    int easy = Math.min(others, settings.easy());
+    restWeight = easy == 0 ? 1 : others / (float) easy;
+    SplittableRandom random = random(question);
+    for (int k = 0; k < easy; k++) {
+      int pick = k + random.nextInt(others - k);
+      chosen[n++] = rest[pick];
+      rest[pick] = rest[k];
+    }
+    System.arraycopy(chosen, 0, order, 0, n);
+    return n;
   }
 
   /** A stream of its own for each question, so that the order of work does not matter. */
   private SplittableRandom random(Question q) {
     long mixed = 31L * (31L * q.anchor() + q.relation()) + q.step();
     return new SplittableRandom(settings.seed() * 0x9E3779B97F4A7C15L + mixed);
-  }
-
-  /** Orders candidates by the sum of all their shares, best first. */
-  private void sort(Candidates c) {
-    if (quick.length < c.size) {
-      quick = new float[2 * c.size];
-      order = new long[2 * c.size];
-    }
-    Arrays.fill(quick, 0, c.size, 0);
-    for (int f = 0; f < schema.size(); f++) {
-      if (schema.name(f).contains("share")) {
-        for (int i = 0; i < c.size; i++) {
-          quick[i] += c.columns[f][i];
-        }
-      }
-    }
-    for (int i = 0; i < c.size; i++) {
-      order[i] = (long) ~Float.floatToIntBits(quick[i]) << 32 | i;
-    }
-    Arrays.sort(order, 0, c.size);
   }
 }
