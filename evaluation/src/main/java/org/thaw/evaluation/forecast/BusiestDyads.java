@@ -13,15 +13,13 @@ final class BusiestDyads {
   private BusiestDyads() {}
 
   /**
-   * Series by day.
+   * Series by day; each step of the events is one.
    *
-   * @param stepsPerDay how many steps make a day
    * @param until only events before this day decide which dyads are busy
    */
-  static List<DyadSeries> of(
-      Quads events, Catalogue catalogue, int stepsPerDay, int most, int until) {
+  static List<DyadSeries> of(Quads events, Catalogue catalogue, int most, int until) {
     Long2IntOpenHashMap busy = new Long2IntOpenHashMap();
-    for (int i = 0; i < events.size() && events.step(i) / stepsPerDay < until; i++) {
+    for (int i = 0; i < events.size() && events.step(i) < until; i++) {
       if (events.subject(i) != events.object(i)) {
         busy.addTo(key(events, i), 1);
       }
@@ -34,13 +32,13 @@ final class BusiestDyads {
     for (int k = 0; k < n; k++) {
       place.put((long) order.get(k), k);
     }
-    int days = events.step(events.size() - 1) / stepsPerDay + 1;
+    int days = events.step(events.size() - 1) + 1;
     int[][][] counts = new int[n][4][days];
     for (int i = 0; i < events.size(); i++) {
       int k = place.get(key(events, i));
       int quad = catalogue.quad()[events.relation(i)];
       if (k >= 0 && quad > 0) {
-        counts[k][quad - 1][events.step(i) / stepsPerDay]++;
+        counts[k][quad - 1][events.step(i)]++;
       }
     }
     List<DyadSeries> series = new ArrayList<>();

@@ -49,6 +49,11 @@ public record QuadFolder(
         unit);
   }
 
+  /** Whether a step is a day, with times in days, hours or seconds. */
+  public boolean hasDays() {
+    return unit == 1 || unit == 24 || unit == 86_400;
+  }
+
   private static Catalogue catalogue(
       List<String> entities, List<String> relations, List<RawQuads> all) throws DataException {
     for (RawQuads part : all) {

@@ -22,6 +22,7 @@ public final class Booster {
   private byte[] leaf = new byte[1024];
   private float[] g = new float[1024];
   private float[] h = new float[1024];
+  private final int learnt;
   private int taken;
 
   /**
@@ -42,16 +43,25 @@ public final class Booster {
       double rowShare,
       double columnShare,
       float ridge,
-      int kinds) {}
+      int kinds) {
+
+    /** The same with another number of trees. */
+    public Settings withTrees(int number) {
+      return new Settings(number, depth, rate, rowShare, columnShare, ridge, kinds);
+    }
+  }
 
   /**
    * A learner.
    *
+   * @param learnt learns from the first so many questions
    * @param families the family of each column
    * @param gate the family of columns that describe the question and join any tree
    * @param seed the same seed gives the same trees
    */
-  public Booster(Questions questions, int[] families, int gate, Settings settings, long seed) {
+  public Booster(
+      Questions questions, int learnt, int[] families, int gate, Settings settings, long seed) {
+    this.learnt = learnt;
     this.questions = questions;
     this.families = families;
     this.gate = gate;
@@ -72,9 +82,14 @@ public final class Booster {
     return trees;
   }
 
+  /** The scores of all rows so far, those of questions that were not learned from included. */
+  float[] scores() {
+    return scores;
+  }
+
   private void draw() {
     taken = 0;
-    for (int k = 0; k < questions.size(); k++) {
+    for (int k = 0; k < learnt; k++) {
       if (random.nextDouble() >= settings.rowShare) {
         continue;
       }

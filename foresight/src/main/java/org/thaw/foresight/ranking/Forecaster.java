@@ -3,10 +3,12 @@ package org.thaw.foresight.ranking;
 import java.util.List;
 import java.util.Set;
 import org.thaw.foresight.boosting.Booster;
+import org.thaw.foresight.boosting.FirstChances;
 import org.thaw.foresight.boosting.Questions;
 import org.thaw.foresight.boosting.TermRecord;
 import org.thaw.foresight.boosting.Terms;
 import org.thaw.foresight.boosting.Tree;
+import org.thaw.foresight.calibration.Isotonic;
 import org.thaw.foresight.events.Catalogue;
 import org.thaw.foresight.events.Quads;
 
@@ -25,9 +27,16 @@ public final class Forecaster {
   private final Extractor extractor;
   private final Terms terms;
   private final Explainer explainer;
+  private final Isotonic calibration;
 
   private Forecaster(
-      Catalogue catalogue, Past past, Extractor extractor, Terms terms, TermRecord record) {
+      Catalogue catalogue,
+      Past past,
+      Extractor extractor,
+      Terms terms,
+      TermRecord record,
+      Isotonic calibration) {
+    this.calibration = calibration;
     this.catalogue = catalogue;
     this.past = past;
     this.extractor = extractor;
@@ -61,10 +70,14 @@ public final class Forecaster {
     int[] families = extractor.schema.families();
     int gate = Family.QUESTION.number();
     List<Tree> trees =
-        new Booster(material, families, gate, settings.boosting(), settings.seed()).learn();
+        new Booster(material, material.size(), families, gate, settings.boosting(), settings.seed())
+            .learn();
+    FirstChances chances =
+        FirstChances.of(material, families, gate, settings.boosting(), settings.seed());
     Terms terms = new Terms(trees, families, gate);
     TermRecord record = TermRecord.of(material, terms, settings.seed());
-    return new Forecaster(catalogue, past, extractor, terms, record);
+    Isotonic calibration = Isotonic.fit(chances.raw(), chances.came());
+    return new Forecaster(catalogue, past, extractor, terms, record, calibration);
   }
 
   /**
@@ -117,6 +130,11 @@ public final class Forecaster {
       throw new IllegalArgumentException("no relation " + relation + " in the catalogue");
     }
     return extractor.describe(anchor, relation, step, (c, order) -> Math.min(SHOWN, c.size));
+  }
+
+  /** The calibrated probability that a ranking's first candidate is a true answer; 0 if none. */
+  public double firstChance(Ranking ranking) {
+    return ranking.entities().length == 0 ? 0 : calibration.apply(ranking.firstProbability());
   }
 
   /** How the pair of an anchor and an answer stood before the next step. */

@@ -70,19 +70,12 @@ public record Ranking(int[] entities, float[] scores) {
     return 0;
   }
 
-  /**
-   * The probability of the first candidate, by the softmax over all entities.
-   *
-   * @param all how many entities there are
-   */
-  public double firstProbability(int all) {
-    if (entities.length == 0) {
-      return 1.0 / Math.max(1, all);
-    }
-    double sum = (all - entities.length) * Math.exp(-scores[0]);
+  /** The softmax probability of the first candidate among those ranked; 0 if there is none. */
+  public double firstProbability() {
+    double sum = 0;
     for (float s : scores) {
       sum += Math.exp(s - scores[0]);
     }
-    return 1 / sum;
+    return scores.length == 0 ? 0 : 1 / sum;
   }
 }
