@@ -49,7 +49,9 @@ public record QuadFolder(
         unit);
   }
 
-  /** Whether a step is a day, with times in days, hours or seconds. */
+  /**
+   * Whether a step is a day: times in hours or seconds, or in steps of 1, which are taken for days.
+   */
   public boolean hasDays() {
     return unit == 1 || unit == 24 || unit == 86_400;
   }
@@ -68,7 +70,7 @@ public record QuadFolder(
   }
 
   /** The greatest number that divides all differences of time. */
-  private static long unit(List<RawQuads> all, long origin) throws DataException {
+  static long unit(List<RawQuads> all, long origin) throws DataException {
     long unit = 0;
     long last = origin;
     for (RawQuads part : all) {

@@ -45,9 +45,9 @@ public final class Booster {
       float ridge,
       int kinds) {
 
-    /** The same with another number of trees. */
-    public Settings withTrees(int number) {
-      return new Settings(number, depth, rate, rowShare, columnShare, ridge, kinds);
+    /** The same, each tree seeing half as many questions: quicker, and nearly as good. */
+    Settings onHalfTheRows() {
+      return new Settings(trees, depth, rate, rowShare / 2, columnShare, ridge, kinds);
     }
   }
 

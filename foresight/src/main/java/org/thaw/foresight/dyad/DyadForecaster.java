@@ -8,13 +8,19 @@ import org.thaw.statement.QuadClass;
 
 /**
  * The probability that two actors have at least one event of a quad class within so many days: a
- * logistic regression on the dyad's own recent record, learned over many dyads.
+ * logistic regression on the dyad's own base rate and recent record, learned over many dyads. With
+ * few windows apart in time to learn from, the base rate stands.
  */
 public final class DyadForecaster {
   /** Days of history below which nothing is forecast: one window of the longest look back. */
-  public static final int LEAST_DAYS = 90;
+  public static final int LEAST_DAYS = 60;
 
-  private static final double RIDGE = 20;
+  /** Up to so many windows apart in time, the base rate alone is given. */
+  private static final double FEW = 5;
+
+  /** Windows apart in time added to those that are there, in doubt of them. */
+  private static final double DOUBT = 10;
+
   private final QuadClass quad;
   private final int horizon;
   private final Logistic model;
@@ -44,26 +50,18 @@ public final class DyadForecaster {
     if (horizon < 1) {
       throw new IllegalArgumentException("a horizon of " + horizon + " days");
     }
-    List<double[]> x = new ArrayList<>();
-    List<Boolean> y = new ArrayList<>();
-    int stride = Math.max(1, horizon / 3);
-    for (DyadSeries dyad : dyads) {
-      for (int start = day - horizon; start >= LEAST_DAYS; start -= stride) {
-        x.add(DyadFeatures.at(dyad, quad, start, horizon));
-        y.add(dyad.occurs(quad, start, horizon));
-      }
-    }
-    if (x.isEmpty()) {
+    Windows all = Windows.of(dyads, quad, horizon, LEAST_DAYS, day);
+    if (all.size() == 0) {
       return Optional.empty();
     }
-    boolean[] came = new boolean[y.size()];
-    for (int i = 0; i < came.length; i++) {
-      came[i] = y.get(i);
-    }
-    // the ridge draws towards the dyad's own base rate, not towards nothing
-    double[] prior = new double[DyadFeatures.size()];
-    prior[1] = 1;
-    Logistic model = Logistic.fit(x.toArray(new double[0][]), came, RIDGE, prior);
+    int cut = day - horizon - (day - horizon - LEAST_DAYS) / 3;
+    Windows early = Windows.of(dyads, quad, horizon, LEAST_DAYS, cut);
+    Windows late = Windows.of(dyads, quad, horizon, cut, day);
+    // dyads share their times: only windows that do not overlap are evidence of their own
+    double apart = (day - LEAST_DAYS) / (double) horizon;
+    Logistic model =
+        all.fit(early.bestRidge(late))
+            .towards(Windows.prior(), Math.max(0, apart - FEW) / (apart + DOUBT));
     return Optional.of(new DyadForecaster(quad, horizon, model));
   }
 

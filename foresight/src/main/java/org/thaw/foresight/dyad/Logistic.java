@@ -1,6 +1,6 @@
 package org.thaw.foresight.dyad;
 
-/** Logistic regression with a ridge, by Newton's method; the first feature is the constant. */
+/** Logistic regression with a ridge and no constant, by Newton's method. */
 final class Logistic {
   private static final int ROUNDS = 8;
   private final double[] weights;
@@ -67,6 +67,15 @@ final class Logistic {
       x[i] = a[i][n] / a[i][i];
     }
     return x;
+  }
+
+  /** A model part of the way from the prior to this one: share 0 is the prior, 1 this. */
+  Logistic towards(double[] prior, double share) {
+    double[] w = new double[weights.length];
+    for (int i = 0; i < w.length; i++) {
+      w[i] = prior[i] + share * (weights[i] - prior[i]);
+    }
+    return new Logistic(w);
   }
 
   double probability(double[] x) {

@@ -38,7 +38,7 @@ class DyadForecasterTest {
     DyadForecaster forecaster = DyadForecaster.learn(dyads, FIGHTING, 7, 180).orElseThrow();
     // days 160 to 199 are hot for even seeds
     assertThat(forecaster.probability(dyads.get(0), 180))
-        .isGreaterThan(forecaster.probability(dyads.get(1), 180) + 0.3);
+        .isGreaterThan(forecaster.probability(dyads.get(1), 180) + 0.1);
   }
 
   @Test
@@ -71,7 +71,7 @@ class DyadForecasterTest {
 
   @Test
   void tooLittleHistoryGivesNoForecaster() {
-    assertThat(DyadForecaster.learn(dyads(220), FIGHTING, 30, 100)).isEmpty();
+    assertThat(DyadForecaster.learn(dyads(220), FIGHTING, 30, 80)).isEmpty();
   }
 
   @Test
