@@ -18,7 +18,10 @@ final class Teacher {
     this.settings = settings;
   }
 
-  /** Adds a question, unless none of its true answers is among the candidates. */
+  /**
+   * Adds a question. One whose true answers no reason reaches pulls no weight, but counts as a miss
+   * where probabilities are calibrated.
+   */
   void teach(Questions material, Question question) {
     Candidates c =
         extractor.describe(
@@ -48,7 +51,7 @@ final class Teacher {
       }
     }
     int limit = n + settings.hard();
-    for (int slot : n == 0 ? new int[0] : order) {
+    for (int slot : order) {
       if (!question.answers().containsKey(c.entity[slot])) {
         if (n < limit) {
           chosen[n++] = slot;
