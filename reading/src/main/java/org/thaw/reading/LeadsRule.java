@@ -18,10 +18,14 @@ import org.thaw.statement.StatusRelation;
 /** "President X of Y", "the Y leader, X": X LEADS Y, on the document's word. */
 final class LeadsRule implements Rule {
 
-  private static final Set<String> RULE = Set.of("lead", "head", "rule", "govern", "run", "command", "chair");
+  private static final Set<String> RULE =
+      Set.of("lead", "head", "rule", "govern", "run", "command", "chair");
   private static final Set<String> LEAD =
-      Set.of("lead", "head", "rule", "govern", "run", "command", "chair", "hold", "retain", "keep", "cling", "assume", "win");
-  private static final Set<String> OFFICES = Set.of("presidency", "premiership", "throne", "power", "office");
+      Set.of(
+          "lead", "head", "rule", "govern", "run", "command", "chair", "hold", "retain", "keep",
+          "cling", "assume", "win");
+  private static final Set<String> OFFICES =
+      Set.of("presidency", "premiership", "throne", "power", "office");
 
   @Override
   public List<Statement> read(Context context) {
@@ -46,7 +50,14 @@ final class LeadsRule implements Rule {
       return Optional.empty();
     }
     boolean office = OFFICES.contains(what.get().lemma());
-    Optional<Party> polity = office ? person.get().acting().map(p -> new Party(p.id(), Optional.empty(), p.name())) : RULE.contains(verb.lemma()) ? context.parties().parties(what.get()).stream().filter(p -> p.id().isPresent()).findFirst() : Optional.empty();
+    Optional<Party> polity =
+        office
+            ? person.get().acting().map(p -> new Party(p.id(), Optional.empty(), p.name()))
+            : RULE.contains(verb.lemma())
+                ? context.parties().parties(what.get()).stream()
+                    .filter(p -> p.id().isPresent())
+                    .findFirst()
+                : Optional.empty();
     return polity.map(p -> leads(context, person.get(), p, context.dating().status(verb)));
   }
 

@@ -64,8 +64,19 @@ public final class PartyResolver {
     List<Token> all = new ArrayList<>(List.of(noun));
     all.addAll(conjuncts(noun));
     for (Token token : all) {
-      Optional<Mention> seat = scene.mentionAt(token).filter(m -> m.used(Name.Use.METONYM).isPresent() && m.used(Name.Use.NAME).filter(n -> n.actor().type() != Actor.Type.PLACE).isEmpty());
-      List<Party> parties = seat.isPresent() && scene.personAt(token).isEmpty() ? List.of(city(seat.get())) : single(token, 0);
+      Optional<Mention> seat =
+          scene
+              .mentionAt(token)
+              .filter(
+                  m ->
+                      m.used(Name.Use.METONYM).isPresent()
+                          && m.used(Name.Use.NAME)
+                              .filter(n -> n.actor().type() != Actor.Type.PLACE)
+                              .isEmpty());
+      List<Party> parties =
+          seat.isPresent() && scene.personAt(token).isEmpty()
+              ? List.of(city(seat.get()))
+              : single(token, 0);
       parties.forEach(party -> addNew(found, party));
     }
     return found;
@@ -73,7 +84,8 @@ public final class PartyResolver {
 
   private Party city(Mention seat) {
     String words = PersonFinder.text(scene.sentence(), seat.start(), seat.end());
-    String id = seat.ofType(Actor.Type.PLACE).map(n -> n.actor().id()).orElseGet(() -> Slugs.of(words));
+    String id =
+        seat.ofType(Actor.Type.PLACE).map(n -> n.actor().id()).orElseGet(() -> Slugs.of(words));
     return Party.of(id, words);
   }
 
@@ -381,7 +393,8 @@ public final class PartyResolver {
     int sentence = scene.sentence().number();
     Memory memory = scene.memory();
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
-    boolean bare = kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
+    boolean bare =
+        kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
     if (kind.isPresent() && (isDefinite(noun) || bare)) {
       return switch (kind.get()) {
         case PAIR -> Optional.of(memory.pair()).filter(pair -> !pair.isEmpty());
@@ -401,7 +414,8 @@ public final class PartyResolver {
                     sentence,
                     noun.index(),
                     s -> s.type() == Actor.Type.STATE || s.type() == Actor.Type.TERRITORY));
-        case GROUP -> one(memory.last(sentence, noun.index(), 30, s -> s.type() == Actor.Type.GROUP));
+        case GROUP ->
+            one(memory.last(sentence, noun.index(), 30, s -> s.type() == Actor.Type.GROUP));
         case PLACE -> one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.PLACE));
         case ORGANISATION ->
             one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.ORGANISATION));
@@ -412,7 +426,12 @@ public final class PartyResolver {
     if (acts && isDefinite(noun)) {
       return memory
           .last(sentence, noun.index(), s -> s.type() == Actor.Type.STATE)
-          .or(() -> memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.TERRITORY || s.type() == Actor.Type.GROUP))
+          .or(
+              () ->
+                  memory.last(
+                      sentence,
+                      noun.index(),
+                      s -> s.type() == Actor.Type.TERRITORY || s.type() == Actor.Type.GROUP))
           .map(s -> List.of(new Party(s.party().id(), role.get().sector(), words(noun))));
     }
     return Optional.empty();

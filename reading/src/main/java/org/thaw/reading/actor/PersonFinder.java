@@ -80,8 +80,12 @@ final class PersonFinder {
     String name = text(sentence, at, end);
     Optional<Name> known = mentions.at(at).flatMap(m -> m.ofType(Actor.Type.PERSON));
     Title title = titleOf(sentence, mentions, memory, at, end);
-    if (!title.found() && known.isPresent() && LEADING.contains(Lexicon.fold(sentence.at(at).form()))) {
-      title = new Title(true, true, false, Optional.of(Sector.GOV), ownerAfter(sentence, mentions, end));
+    if (!title.found()
+        && known.isPresent()
+        && LEADING.contains(Lexicon.fold(sentence.at(at).form()))) {
+      title =
+          new Title(
+              true, true, false, Optional.of(Sector.GOV), ownerAfter(sentence, mentions, end));
     }
     Optional<Person> before = known.isPresent() ? Optional.empty() : memory.person(name);
     if (known.isEmpty() && before.isEmpty() && !title.found()) {

@@ -152,7 +152,10 @@ public final class FrameMatcher {
     for (String role : wanted) {
       List<Party> found = new ArrayList<>();
       for (Token filler : roles.fill(token, role.startsWith("?") ? role.substring(1) : role)) {
-        found.addAll(role.endsWith("comp") ? inClause(filler, 0) : land ? resolver.lands(filler) : resolver.parties(filler));
+        found.addAll(
+            role.endsWith("comp")
+                ? inClause(filler, 0)
+                : land ? resolver.lands(filler) : resolver.parties(filler));
       }
       if (!found.isEmpty()) {
         return distinct(found);

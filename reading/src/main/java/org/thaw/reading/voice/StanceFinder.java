@@ -138,8 +138,14 @@ public final class StanceFinder {
                 t -> t.lemma().matches("not|n't|never|no|neither|nor|without|hardly|scarcely"));
     boolean nobody =
         word.isVerb()
-            && syntax.child(word, "nsubj", "nsubj:pass").filter(t -> syntax.children(t, "det").anyMatch(d -> d.lemma().matches("no|neither"))).isPresent();
-    return own || nobody || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();
+            && syntax
+                .child(word, "nsubj", "nsubj:pass")
+                .filter(
+                    t -> syntax.children(t, "det").anyMatch(d -> d.lemma().matches("no|neither")))
+                .isPresent();
+    return own
+        || nobody
+        || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();
   }
 
   private Modality modalityOf(Token word) {
