@@ -22,7 +22,8 @@ import org.thaw.statement.Statement;
 class ViewsAreProjectionsTest {
 
   private static final StatusView STATUS = new StatusView(ViewsAreProjectionsTest::origin);
-  private static final ConflictsView CONFLICTS = new ConflictsView(ViewsAreProjectionsTest::origin);
+  private static final ConflictsView CONFLICTS =
+      new ConflictsView(ViewsAreProjectionsTest::origin, id -> !id.equals("CCC"));
 
   static LongStream seeds() {
     return LongStream.range(0, 60);

@@ -13,11 +13,7 @@ import org.thaw.cli.show.Evidence;
 import org.thaw.cli.show.Json;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
-import org.thaw.ledger.StatementQuery;
-import org.thaw.picture.Gathered;
 import org.thaw.picture.conflict.Conflict;
-import org.thaw.picture.conflict.ConflictsQuestion;
-import org.thaw.picture.conflict.ConflictsView;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
 import picocli.CommandLine.Command;
@@ -65,7 +61,7 @@ public final class Conflicts implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = shared.toRead(rooms)) {
-      List<Conflict> conflicts = find(ledger);
+      List<Conflict> conflicts = Shared.conflicts(ledger, known).stream().limit(limit).toList();
       Words words = Shared.words(ledger);
       if (shared.json()) {
         conflicts.forEach(conflict -> rooms.console().line(json(conflict, words).toString()));
@@ -77,13 +73,6 @@ public final class Conflicts implements Callable<Integer> {
       }
       return Exit.OK.code();
     }
-  }
-
-  private List<Conflict> find(Ledger ledger) {
-    ConflictsView view = new ConflictsView(Shared.origins(ledger));
-    Gathered[] state = {view.empty()};
-    ledger.statements(StatementQuery.ALL, s -> state[0] = view.fold(state[0], s));
-    return view.read(state[0], new ConflictsQuestion(known)).stream().limit(limit).toList();
   }
 
   private String asKnown() {

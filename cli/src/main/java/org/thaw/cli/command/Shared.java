@@ -1,6 +1,8 @@
 package org.thaw.cli.command;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +15,11 @@ import org.thaw.cli.name.Names;
 import org.thaw.cli.show.Evidence;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
+import org.thaw.picture.Gathered;
+import org.thaw.picture.conflict.Conflict;
+import org.thaw.picture.conflict.ConflictsQuestion;
+import org.thaw.picture.conflict.ConflictsView;
 import picocli.CommandLine.Option;
 
 /** The options that every command has, and what follows from them. */
@@ -77,7 +84,8 @@ public final class Shared {
                         + "' searches the texts"));
   }
 
-  private static Names names(Ledger ledger) {
+  /** The names of the lexicon and of this ledger. */
+  static Names names(Ledger ledger) {
     return LexiconNames.before(new LedgerNames(ledger));
   }
 
@@ -96,5 +104,13 @@ public final class Shared {
     Map<String, String> origins = new HashMap<>();
     ledger.documents(document -> origins.put(document.id(), document.origin()));
     return document -> origins.getOrDefault(document, document);
+  }
+
+  /** The conflicts that this ledger knows, as known on a day. */
+  static List<Conflict> conflicts(Ledger ledger, Optional<LocalDate> known) {
+    ConflictsView view = new ConflictsView(origins(ledger), names(ledger)::land);
+    Gathered[] state = {view.empty()};
+    ledger.statements(StatementQuery.ALL, s -> state[0] = view.fold(state[0], s));
+    return view.read(state[0], new ConflictsQuestion(known));
   }
 }

@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.ledger.Ledger;
-import org.thaw.ledger.StatementQuery;
 import org.thaw.picture.Gathered;
 import org.thaw.picture.conflict.Conflict;
-import org.thaw.picture.conflict.ConflictsQuestion;
-import org.thaw.picture.conflict.ConflictsView;
 import org.thaw.picture.status.Facet;
 import org.thaw.picture.status.StatusQuestion;
 import org.thaw.picture.status.StatusView;
@@ -33,7 +30,7 @@ final class TourPlan {
 
   private List<TourStop> stops() {
     List<TourStop> stops = new ArrayList<>();
-    List<Conflict> conflicts = conflicts();
+    List<Conflict> conflicts = Shared.conflicts(ledger, Optional.empty());
     if (conflicts.isEmpty()) {
       return stops;
     }
@@ -88,13 +85,6 @@ final class TourPlan {
     words.add("--ledger");
     words.add(address);
     return new TourStop(why, words);
-  }
-
-  private List<Conflict> conflicts() {
-    ConflictsView view = new ConflictsView(Shared.origins(ledger));
-    Gathered[] state = {view.empty()};
-    ledger.statements(StatementQuery.ALL, s -> state[0] = view.fold(state[0], s));
-    return view.read(state[0], new ConflictsQuestion(Optional.empty()));
   }
 
   /** How many accounts stand side by side on who controls and claims the first territory. */

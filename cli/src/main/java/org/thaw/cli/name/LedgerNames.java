@@ -39,6 +39,12 @@ public final class LedgerNames implements Names {
     return countries.name(id).orElse(words.isBlank() ? id : words);
   }
 
+  /** Texts do not tell: whatever is held or claimed may be land. */
+  @Override
+  public boolean land(String id) {
+    return true;
+  }
+
   /** The usual form of an id: lower-case ASCII, hyphenated, apostrophes dropped. */
   static String slug(String words) {
     return Normalizer.normalize(words.strip(), Normalizer.Form.NFD)

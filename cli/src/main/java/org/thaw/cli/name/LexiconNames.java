@@ -21,6 +21,11 @@ public final class LexiconNames implements Names {
     return new LexiconNames(Shipped.LEXICON, further);
   }
 
+  @Override
+  public boolean land(String id) {
+    return lexicon.actor(id).map(a -> a.type().isLand()).orElseGet(() -> further.land(id));
+  }
+
   /** Loaded when it is first asked for. */
   private static final class Shipped {
     static final Lexicon LEXICON = LexiconLoader.load();

@@ -15,4 +15,7 @@ public interface Names {
    * @param words the documents' own words, for an id that has no name of its own
    */
   String display(String id, String words);
+
+  /** Whether the id can be a territory: a person or an organisation cannot. */
+  boolean land(String id);
 }

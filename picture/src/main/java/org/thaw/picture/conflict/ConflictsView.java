@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.picture.Days;
@@ -44,14 +45,17 @@ public final class ConflictsView
           .thenComparing(Statement::id);
 
   private final Function<String, String> origins;
+  private final Predicate<String> land;
 
   /**
    * Makes the view.
    *
    * @param origins document id to the id of the first document of its family of near-copies
+   * @param land whether an id can be a territory: nobody holds an organisation as one holds land
    */
-  public ConflictsView(Function<String, String> origins) {
+  public ConflictsView(Function<String, String> origins, Predicate<String> land) {
     this.origins = origins;
+    this.land = land;
   }
 
   @Override
@@ -73,7 +77,7 @@ public final class ConflictsView
   public List<Conflict> read(Gathered state, ConflictsQuestion question) {
     Collection<Statement> known =
         state.all().stream().filter(s -> Days.knownOn(s, question.known())).toList();
-    return Disputes.in(known, origins).stream()
+    return Disputes.in(known, origins, land).stream()
         .map(dispute -> conflict(dispute, known.stream().filter(dispute::toldBy).toList()))
         .sorted(BEST_KNOWN)
         .toList();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
 import org.thaw.statement.Modality;
@@ -27,16 +28,18 @@ final class Disputes {
 
   private Disputes() {}
 
-  static List<Dispute> in(Collection<Statement> statements, Function<String, String> origins) {
-    List<Dispute> disputes = new ArrayList<>(territorial(statements, origins));
+  static List<Dispute> in(
+      Collection<Statement> statements, Function<String, String> origins, Predicate<String> land) {
+    List<Dispute> disputes = new ArrayList<>(territorial(statements, origins, land));
     disputes.addAll(dyadic(statements, disputes, origins));
     return disputes;
   }
 
   private static List<Dispute> territorial(
-      Collection<Statement> statements, Function<String, String> origins) {
+      Collection<Statement> statements, Function<String, String> origins, Predicate<String> land) {
     Stakes stakes = new Stakes(statements, origins);
     Map<String, Stake> contested = stakes.contested();
+    contested.keySet().removeIf(land.negate());
     Map<String, Dispute> byTerritory = new TreeMap<>();
     contested.forEach(
         (territory, stake) ->

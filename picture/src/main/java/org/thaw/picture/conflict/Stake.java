@@ -44,6 +44,11 @@ final class Stake {
     title = true;
   }
 
+  /** Whether the party holds or claims it, or stands behind it. */
+  boolean hasPart(String party) {
+    return holders.contains(party) || guarantors.contains(party);
+  }
+
   /** Whether somebody from outside holds or claims both. */
   boolean sharesRival(Stake other) {
     return !Collections.disjoint(outsideHolders(), other.outsideHolders());

@@ -42,13 +42,19 @@ final class Stakes {
     return contested;
   }
 
-  /**
-   * A state's every neighbour is sooner or later said to hold some of it; what makes the state
-   * itself the matter is that somebody claims it, and that more than one document says so.
-   */
   private boolean contested(String territory, Stake stake) {
-    boolean enough = !STATE.matcher(territory).matches() || stake.claimedByOutsiders();
-    return enough && stake.contested(actors.contains(territory));
+    boolean may = !STATE.matcher(territory).matches() || prize(territory, stake);
+    return may && stake.contested(actors.contains(territory));
+  }
+
+  /**
+   * A state's every neighbour is sooner or later said to hold some of it. What makes the state
+   * itself the matter is that somebody claims it, that more than one document says so, and that it
+   * is no player for another territory.
+   */
+  private boolean prize(String state, Stake stake) {
+    return stake.claimedByOutsiders()
+        && stakes.values().stream().noneMatch(other -> other != stake && other.hasPart(state));
   }
 
   /** Whether the territory's own authorities are seen to act. */

@@ -18,7 +18,7 @@ class ConflictsViewTest {
   private static final Told NEWS = Told.on("2020-01-01", "news");
 
   private static List<Conflict> conflicts(Statement... statements) {
-    ConflictsView view = new ConflictsView(Function.identity());
+    ConflictsView view = new ConflictsView(Function.identity(), id -> !id.startsWith("league"));
     Gathered state = view.empty();
     for (Statement statement : statements) {
       state = view.fold(state, statement);
@@ -123,5 +123,16 @@ class ConflictsViewTest {
     assertThat(conflicts(held, claimed, acts, again))
         .extracting(Conflict::territories)
         .containsExactly(List.of("AAA"));
+    Statement elsewhere = NEWS.status("AAA", StatusRelation.STATIONED_IN, "olava");
+    assertThat(conflicts(held, claimed, acts, again, elsewhere)).isEmpty();
+  }
+
+  @Test
+  void an_organisation_is_no_territory() {
+    assertThat(
+            conflicts(
+                NEWS.status("AAA", StatusRelation.CLAIMS, "league-of-valleys"),
+                NEWS.status("BBB", StatusRelation.CONTROLS, "league-of-valleys")))
+        .isEmpty();
   }
 }
