@@ -45,7 +45,7 @@ final class EnglishReader implements Reader {
     }
     DocumentReading reading = new DocumentReading(document, resources, version(), dayOf(document));
     List<Statement> found = new ArrayList<>();
-    for (Sentence sentence : parser.parse(document.text())) {
+    for (Sentence sentence : parser.parse(Datelines.blanked(document.text()))) {
       found.addAll(reading.read(sentence));
     }
     Map<String, Statement> byId = new LinkedHashMap<>();

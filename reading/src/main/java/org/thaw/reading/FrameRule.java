@@ -11,6 +11,7 @@ import org.thaw.reading.voice.Stance;
 import org.thaw.statement.Channel;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
+import org.thaw.statement.Kind;
 import org.thaw.statement.Party;
 import org.thaw.statement.Period;
 import org.thaw.statement.Polarity;
@@ -136,9 +137,12 @@ final class FrameRule implements Rule {
         boolean same =
             subject.isPresent()
                 && object.isPresent()
-                && subject.get().key().equals(object.get().key())
-                && subject.get().sector().equals(object.get().sector());
-        pairs.add(new Pair(subject, same ? Optional.empty() : object));
+                && subject.get().key().equals(object.get().key());
+        if (same && match.frame().relation().kind() == Kind.STATUS) {
+          continue;
+        }
+        boolean domestic = match.frame().relation() == EventType.COERCE;
+        pairs.add(new Pair(subject, same && !domestic ? Optional.empty() : object));
       }
     }
     return pairs;

@@ -2,9 +2,11 @@ package org.thaw.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.reading.actor.Actor;
 import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.Memory;
@@ -46,7 +48,6 @@ final class SceneBuilder {
 
   private void remember(Scene scene) {
     Sentence sentence = scene.sentence();
-    List<Party> together = new ArrayList<>();
     List<Party> lands = new ArrayList<>();
     for (Person person : scene.persons()) {
       memory.add(person);
@@ -79,13 +80,14 @@ final class SceneBuilder {
             && lands.stream().noneMatch(p -> p.key().equals(party.key()))) {
           lands.add(party);
         }
-        if (isSide(name.actor()) && together.stream().noneMatch(p -> p.key().equals(party.key()))) {
-          together.add(party);
-        }
       }
     }
     memory.addLands(lands);
-    pairOf(together).ifPresent(memory::addPair);
+    Optional<List<Party>> joined = joined(scene);
+    joined.ifPresent(memory::addPair);
+    if (joined.isEmpty()) {
+      memory.addLoosePair(sidesOf(scene), sentence.number());
+    }
   }
 
   /** What a pronoun or "the region" as a subject stood for is spoken of anew. */
@@ -131,9 +133,43 @@ final class SceneBuilder {
         || actor.type() == Actor.Type.TERRITORY;
   }
 
-  /** The only two or three of the sentence. */
-  private static Optional<List<Party>> pairOf(List<Party> together) {
-    return together.size() == 2 || together.size() == 3 ? Optional.of(together) : Optional.empty();
+  /** Two or three who are joined by "and". */
+  private static Optional<List<Party>> joined(Scene scene) {
+    for (Token token : scene.sentence().tokens()) {
+      List<Party> together = new ArrayList<>(sideAt(scene, token).stream().toList());
+      scene
+          .syntax()
+          .children(token, "conj")
+          .forEach(next -> sideAt(scene, next).ifPresent(together::add));
+      List<Party> distinct = together.stream().distinct().toList();
+      if (distinct.size() >= 2 && distinct.size() <= 3) {
+        return Optional.of(distinct);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Party> sidesOf(Scene scene) {
+    return scene.sentence().tokens().stream()
+        .flatMap(token -> sideAt(scene, token).stream())
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toMap(Party::key, p -> p, (one, other) -> one, LinkedHashMap::new),
+                byKey -> List.copyOf(byKey.values())));
+  }
+
+  private static Optional<Party> sideAt(Scene scene, Token token) {
+    Optional<Party> person = scene.personAt(token).flatMap(Person::acting);
+    return person
+        .map(p -> Party.of(p.key(), p.name()))
+        .or(
+            () ->
+                scene
+                    .mentionAt(token)
+                    .filter(Mention::isName)
+                    .map(m -> m.names().get(0).actor())
+                    .filter(SceneBuilder::isSide)
+                    .map(a -> Party.of(a.id(), a.name())));
   }
 
   private static Token headOf(Sentence sentence, int start, int end) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,7 @@ public final class Lexicon {
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, List<Name>> names = new HashMap<>();
   private final Map<String, List<Office>> offices = new HashMap<>();
+  private final Set<String> acting = new HashSet<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
@@ -48,6 +51,15 @@ public final class Lexicon {
     return phrase.length() <= 5
         && phrase.chars().filter(Character::isLetter).count() > 1
         && phrase.chars().noneMatch(Character::isLowerCase);
+  }
+
+  void actsForItself(String id) {
+    acting.add(id);
+  }
+
+  /** Whether a territory has authorities of its own that act. */
+  public boolean acts(String id) {
+    return acting.contains(id);
   }
 
   void office(Office office) {

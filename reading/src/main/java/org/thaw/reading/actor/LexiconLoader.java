@@ -1,8 +1,10 @@
 package org.thaw.reading.actor;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,6 +19,7 @@ public final class LexiconLoader {
 
   private static final Set<Sector> ORGANS = Set.of(Sector.MIL, Sector.GOV, Sector.COP, Sector.SPY);
 
+  private final Map<String, String> organs = new HashMap<>();
   private final Lexicon lexicon = new Lexicon();
 
   private LexiconLoader() {}
@@ -51,6 +54,9 @@ public final class LexiconLoader {
     Actor actor =
         actor(row, Actor.Type.TERRITORY, Optional.empty(), some(row.at(5)), point(row, 7, 8));
     names(actor, row.all(2), row.all(3), row.all(4));
+    if (row.at(6).equals("yes")) {
+      lexicon.actsForItself(row.at(0));
+    }
   }
 
   private void region(Tsv.Row row, String file) {
@@ -78,6 +84,7 @@ public final class LexiconLoader {
 
   /** An army, a police force or a service acts for its state: the state, with the sector. */
   private void organ(Tsv.Row row, Actor state, Optional<Sector> sector) {
+    organs.put(row.at(0), state.id());
     Actor actor =
         new Actor(state.id(), state.type(), row.at(1), sector, state.home(), state.point());
     lexicon.name(row.at(1), actor, Name.Use.NAME);
@@ -99,7 +106,7 @@ public final class LexiconLoader {
     lexicon.office(
         new Office(
             row.at(0),
-            row.at(2),
+            organs.getOrDefault(row.at(2), row.at(2)),
             row.at(3),
             sector(row.at(4)),
             day(row.at(5), false).orElse(LocalDate.of(1900, 1, 1)),

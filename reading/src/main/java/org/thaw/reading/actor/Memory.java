@@ -22,6 +22,8 @@ public final class Memory {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, Party> parties = new HashMap<>();
   private List<Party> lastPair = List.of();
+  private List<Party> loosePair = List.of();
+  private int looseSentence = -9;
   private List<Party> lands = List.of();
   private List<Party> joint = List.of();
   private int jointSentence = -9;
@@ -83,8 +85,19 @@ public final class Memory {
     return lands;
   }
 
+  /** Remembers the only two or three of a sentence, for that sentence and the next. */
+  public void addLoosePair(List<Party> together, int sentence) {
+    if (together.size() == 2 || together.size() == 3) {
+      loosePair = List.copyOf(together);
+      looseSentence = sentence;
+    }
+  }
+
   /** The parties that last stood together, or the two most named ones. */
-  public List<Party> pair() {
+  public List<Party> pair(int sentence) {
+    if (sentence == looseSentence || (lastPair.isEmpty() && sentence - looseSentence <= 1)) {
+      return loosePair;
+    }
     if (!lastPair.isEmpty()) {
       return lastPair;
     }

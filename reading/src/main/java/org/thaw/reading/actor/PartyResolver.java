@@ -188,7 +188,11 @@ public final class PartyResolver {
 
   /** The state or territory that a place lies in; empty for whatever is no place. */
   public Optional<String> homeOf(String id) {
-    return lexicon.actor(id).filter(a -> a.type() == Actor.Type.PLACE).flatMap(Actor::home);
+    Optional<String> home =
+        lexicon.actor(id).filter(a -> a.type() == Actor.Type.PLACE).flatMap(Actor::home);
+    Optional<String> above =
+        home.flatMap(lexicon::actor).filter(a -> !lexicon.acts(a.id())).flatMap(Actor::home);
+    return above.isPresent() ? above : home;
   }
 
   /** Whether a name stands for a city here, not for a government. */
@@ -392,22 +396,41 @@ public final class PartyResolver {
   private Optional<List<Party>> anaphor(Token noun, Optional<Role> role) {
     int sentence = scene.sentence().number();
     Memory memory = scene.memory();
+    if (role.isPresent()
+        && syntax
+            .children(noun, "det", "nummod", "cc:preconj")
+            .anyMatch(t -> t.lemma().matches("both|two"))) {
+      return Optional.of(memory.pair(sentence)).filter(pair -> !pair.isEmpty());
+    }
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
     boolean bare =
         kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
+    Set<String> own =
+        kind.filter(k -> k == NounClasses.Anaphor.LAND || k == NounClasses.Anaphor.STATE)
+                    .isPresent()
+                && noun.is("obj")
+            ? subjectOf(noun, 3)
+            : Set.of();
     if (kind.isPresent() && (isDefinite(noun) || bare)) {
       return switch (kind.get()) {
-        case PAIR -> Optional.of(memory.pair()).filter(pair -> !pair.isEmpty());
+        case PAIR -> Optional.of(memory.pair(sentence)).filter(pair -> !pair.isEmpty());
         case LAND ->
             noun.tag().equals("NNS") && scene.memory().lands().size() > 1
                 ? Optional.of(scene.memory().lands())
                 : one(
                     memory
-                        .last(sentence, noun.index(), s -> s.type() == Actor.Type.TERRITORY)
+                        .last(
+                            sentence,
+                            noun.index(),
+                            s -> s.type() == Actor.Type.TERRITORY && !own.contains(s.party().key()))
                         .or(
                             () ->
                                 memory.last(
-                                    sentence, noun.index(), s -> s.type() == Actor.Type.STATE)));
+                                    sentence,
+                                    noun.index(),
+                                    s ->
+                                        s.type() == Actor.Type.STATE
+                                            && !own.contains(s.party().key()))));
         case STATE ->
             one(
                 memory.last(
@@ -455,7 +478,7 @@ public final class PartyResolver {
   /** "both", "some of them", "others": what stands after "of", or the pair. */
   private List<Party> determiner(Token word, int depth) {
     if (word.lemma().equals("both") || word.lemma().equals("two")) {
-      return scene.memory().pair();
+      return scene.memory().pair(scene.sentence().number());
     }
     return syntax.oblique(word, "of").map(t -> single(t, depth + 1)).orElse(List.of());
   }

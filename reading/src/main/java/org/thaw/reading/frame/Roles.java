@@ -110,7 +110,8 @@ final class Roles {
             .filter(
                 t ->
                     t.isVerb()
-                        && Set.of("of", "for", "with", "from", "to").contains(syntax.casesOf(t))));
+                        && Set.of("of", "for", "with", "from", "to", "on", "upon")
+                            .contains(syntax.casesOf(t))));
   }
 
   /** At the verb, else at its object, where parsers often hang what belongs to the verb. */

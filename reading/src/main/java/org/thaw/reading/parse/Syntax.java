@@ -210,6 +210,7 @@ public final class Syntax {
   private Optional<Token> sharedObject(Token verb) {
     return children(verb, "conj")
         .filter(Token::isVerb)
+        .filter(second -> second.index() - verb.index() <= 3)
         .filter(second -> !has(second, "nsubj") && !isPassive(second))
         .flatMap(second -> child(second, "obj").stream())
         .findFirst();

@@ -54,6 +54,7 @@ public final class StanceFinder {
   /** What has been seen on the way up. */
   private final class Climb {
     private Optional<Party> speaker = Optional.empty();
+    private boolean direct = true;
     private boolean denied;
     private Modality modality = Modality.ACTUAL;
 
@@ -77,6 +78,14 @@ public final class StanceFinder {
       if (clause && !below.is("acl:relcl")) {
         governor(below, above, lemma);
       }
+      direct &=
+          below.is("xcomp")
+              || below.is("ccomp")
+              || below.is("conj")
+              || below.is("obj")
+              || below.is("acl")
+              || below.is("advcl")
+              || below.is("nsubj:pass");
       if (below.is("conj")
           && modality == Modality.ACTUAL
           && above.isVerb()
@@ -91,12 +100,13 @@ public final class StanceFinder {
 
     private void governor(Token below, Token above, String lemma) {
       boolean complement =
-          below.is("xcomp")
-              || below.is("ccomp")
-              || below.is("acl")
-              || (below.is("advcl")
-                  && !syntax.casesOf(below).isEmpty()
-                  && Set.of("of", "for", "from", "to").contains(syntax.casesOf(below)));
+          direct
+              && (below.is("xcomp")
+                  || below.is("ccomp")
+                  || below.is("acl")
+                  || (below.is("advcl")
+                      && !syntax.casesOf(below).isEmpty()
+                      && Set.of("of", "for", "from", "to").contains(syntax.casesOf(below))));
       if (complement
           && (verbs.is(lemma, "refuse") || (isNegated(above) && !verbs.is(lemma, "speech")))) {
         denied = true;

@@ -1,0 +1,151 @@
+package org.thaw.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thaw.statement.Alignment;
+import org.thaw.statement.DateOrigin;
+import org.thaw.statement.Document;
+import org.thaw.statement.Fingerprint;
+import org.thaw.statement.Link;
+import org.thaw.statement.Modality;
+import org.thaw.statement.Outlook;
+import org.thaw.statement.Party;
+import org.thaw.statement.Polarity;
+import org.thaw.statement.Statement;
+
+/** Whole readings of tiny invented texts. */
+class ReadingTest {
+
+  private static final Reader READER = Readers.open();
+
+  private static List<Statement> read(String text) {
+    return read(text, "en");
+  }
+
+  private static List<Statement> read(String text, String language) {
+    return READER.read(
+        new Document(
+            "d",
+            "d.txt",
+            Optional.empty(),
+            text,
+            Optional.empty(),
+            Alignment.IDENTITY,
+            List.of(),
+            List.of(),
+            Optional.of(LocalDate.of(2022, 11, 15)),
+            Optional.of(DateOrigin.KNOWN),
+            language,
+            Instant.EPOCH,
+            new Fingerprint("", List.of())));
+  }
+
+  private static Stream<String> lines(String text) {
+    return read(text).stream().map(ReadingTest::line);
+  }
+
+  private static String line(Statement s) {
+    String subject = s.said().subject().map(Party::key).orElse("-");
+    String object = s.said().object().map(Party::key).orElse("-");
+    return subject + " " + s.relation().name() + " " + object;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turkey invaded Syria in October 2019. | TUR ASSAULT SYR",
+        "Baku accused Yerevan of shelling its troops. | AZE ACCUSE ARM",
+        "Baku accused Yerevan of shelling its troops. | ARM ASSAULT AZE",
+        "Russia recognised the independence of Abkhazia in 2008. | RUS RECOGNISES abkhazia",
+        "Morocco controls most of Western Sahara. | MAR CONTROLS ESH",
+        "Pakistan claims Kashmir. | PAK CLAIMS kashmir",
+        "Russia has stationed troops in Transnistria since 1992. | RUS STATIONED_IN transnistria",
+        "Belarus depends on Russia for its energy. | BLR DEPENDS_ON RUS",
+        "Ukrainian President Volodymyr Zelensky spoke. | volodymyr-zelensky LEADS UKR",
+        "The United States imposed sanctions on Iran. | USA SANCTION IRN",
+        "Armenian and Azerbaijani officials met. | ARM CONSULT AZE",
+        "Armenia and Azerbaijan signed a ceasefire. | ARM CEASEFIRE AZE",
+        "Georgia pledged to withdraw its forces. | GEO WITHDRAW -",
+        "Serbia violated the agreement. | - BREACHED SRB",
+        "The truce of May held. | - HELD -",
+      })
+  void reads(String text, String expected) {
+    assertThat(lines(text)).contains(expected);
+  }
+
+  @Test
+  void gives_the_accuser_as_the_speaker_of_what_is_alleged() {
+    assertThat(read("Baku accused Yerevan of shelling its troops."))
+        .filteredOn(s -> line(s).startsWith("ARM ASSAULT"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.said().speaker().map(Party::key)).contains("AZE"));
+  }
+
+  @Test
+  void tells_what_is_denied_and_what_is_only_asked_for() {
+    assertThat(read("Georgia does not control Abkhazia."))
+        .anyMatch(
+            s -> line(s).equals("GEO CONTROLS abkhazia") && s.said().polarity() == Polarity.DENIED);
+    assertThat(read("Kosovo urged Serbia to withdraw its forces."))
+        .filteredOn(s -> line(s).startsWith("SRB RETREAT"))
+        .allMatch(s -> s.said().modality() == Modality.DEMANDED)
+        .isNotEmpty();
+  }
+
+  @Test
+  void dates_a_status_from_its_beginning_and_an_event_by_its_day() {
+    assertThat(read("Russia has stationed troops in Transnistria since 1992."))
+        .filteredOn(s -> line(s).equals("RUS STATIONED_IN transnistria"))
+        .allSatisfy(s -> assertThat(s.said().period().from()).contains(LocalDate.of(1992, 1, 1)));
+    assertThat(read("Turkey bombed Syria on 3 May 2021."))
+        .filteredOn(s -> line(s).equals("TUR ASSAULT SYR"))
+        .allSatisfy(s -> assertThat(s.said().period().from()).contains(LocalDate.of(2021, 5, 3)));
+  }
+
+  @Test
+  void finds_causes_and_expectations_with_their_words() {
+    assertThat(read("The attack led to a new exodus of civilians."))
+        .anyMatch(
+            s ->
+                s instanceof Link link
+                    && link.cause().contains("attack")
+                    && link.effect().contains("exodus"));
+    assertThat(read("Analysts say that a new war is unlikely."))
+        .anyMatch(s -> s instanceof Outlook outlook && outlook.content().contains("war"));
+  }
+
+  @Test
+  void every_statement_stands_in_the_sentence_that_it_names() {
+    String text = "Turkey invaded Syria. Damascus condemned the invasion.";
+    assertThat(read(text))
+        .isNotEmpty()
+        .allSatisfy(
+            s ->
+                assertThat(text.substring(s.source().start(), s.source().end()))
+                    .isEqualTo(s.source().text()));
+  }
+
+  @Test
+  void reads_the_same_text_the_same_way_and_leaves_other_languages_unread() {
+    assertThat(read("Turkey invaded Syria.")).isEqualTo(read("Turkey invaded Syria."));
+    assertThat(read("La Turquie a envahi la Syrie.", "fr")).isEmpty();
+  }
+
+  @Test
+  void strips_a_dateline_without_moving_a_span() {
+    String text = "GENEVA, April 30 - Turkey invaded Syria.";
+    assertThat(Datelines.blanked(text))
+        .hasSameSizeAs(text)
+        .endsWith("Turkey invaded Syria.")
+        .startsWith("   ");
+  }
+}

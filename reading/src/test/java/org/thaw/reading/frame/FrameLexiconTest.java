@@ -1,0 +1,38 @@
+package org.thaw.reading.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.thaw.statement.EventType;
+
+class FrameLexiconTest {
+
+  @Test
+  void loads_the_frames_that_ship() {
+    assertThat(FrameLexicon.load().size()).isGreaterThan(600);
+    assertThat(FrameLexicon.load().of(Frame.Pos.VERB, "invade"))
+        .anySatisfy(frame -> assertThat(frame.relation()).isEqualTo(EventType.ASSAULT));
+  }
+
+  @Test
+  void reads_conditions_sets_and_settings() {
+    FrameLexicon lexicon =
+        FrameLexicon.parse(
+            List.of(
+                "@arms = gun|tank", "v:send|ship [obj:@arms] [!to] => AID subj > ?to {mode=arms}"));
+    Frame frame = lexicon.of(Frame.Pos.VERB, "ship").get(0);
+    assertThat(frame.conditions()).hasSize(2);
+    assertThat(frame.conditions().get(0).words()).containsExactlyInAnyOrder("gun", "tank");
+    assertThat(frame.conditions().get(1).wanted()).isFalse();
+    assertThat(frame.settings()).containsEntry("mode", "arms");
+  }
+
+  @Test
+  void names_the_line_that_is_no_frame() {
+    assertThatThrownBy(() -> FrameLexicon.parse(List.of("# fine", "v:hug => HUG subj > obj")))
+        .hasMessageContaining("line 2")
+        .hasMessageContaining("HUG");
+  }
+}
