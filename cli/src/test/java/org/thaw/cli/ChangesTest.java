@@ -108,7 +108,7 @@ class ChangesTest {
             "$ thaw read",
             "Documents: 3 new.",
             "$ thaw conflicts",
-            "$ thaw status olava --on",
+            "$ thaw status --brief olava --on",
             "Controlled by",
             "--known 2022-03-02",
             "$ thaw events",

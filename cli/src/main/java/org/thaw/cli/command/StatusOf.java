@@ -57,6 +57,9 @@ public final class StatusOf implements Callable<Integer> {
   @Option(names = "--all", description = "Every report, not only the three latest of an account.")
   private boolean all;
 
+  @Option(names = "--brief", description = "Only the latest report of an account.")
+  private boolean brief;
+
   /** With these rooms. */
   public StatusOf(Rooms rooms) {
     this.rooms = rooms;
@@ -71,10 +74,14 @@ public final class StatusOf implements Callable<Integer> {
       if (shared.json()) {
         rooms.console().line(StatusJson.of(answer, words).toString());
       } else {
-        new StatusPage(rooms.console(), words, all ? Integer.MAX_VALUE : 3).show(answer, territory);
+        new StatusPage(rooms.console(), words, reports()).show(answer, territory);
       }
       return Exit.OK.code();
     }
+  }
+
+  private int reports() {
+    return all ? Integer.MAX_VALUE : brief ? 1 : 3;
   }
 
   private StatusAnswer answer(Ledger ledger, String id) {

@@ -58,11 +58,11 @@ final class TourPlan {
           stop(
               "A territory on a day: who controls, claims, recognises and guards it. Rival accounts"
                   + " stand side by side; nothing is decided for you:",
-              "status " + territory + on));
+              "status --brief " + territory + on));
       stops.add(
           stop(
               "The same day, as far as the earlier half of these reports told of it:",
-              "status " + territory + on + " --known " + days.get(days.size() / 2)));
+              "status --brief " + territory + on + " --known " + days.get(days.size() / 2)));
     }
     stops.add(stop("Any word, in texts and statements:", "find --limit 3 " + territory));
   }
