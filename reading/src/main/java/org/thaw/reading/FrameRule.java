@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.reading.frame.Frame;
 import org.thaw.reading.frame.FrameMatch;
 import org.thaw.reading.frame.FrameMatcher;
@@ -132,20 +134,29 @@ final class FrameRule implements Rule {
   private static List<Pair> directed(FrameMatch match) {
     List<Pair> pairs = new ArrayList<>();
     List<Optional<Party>> subjects = options(match.subjects());
+    boolean each =
+        match.subjects().size() > 1 && keys(match.subjects()).equals(keys(match.objects()));
     for (Optional<Party> subject : subjects) {
       for (Optional<Party> object : options(match.objects())) {
         boolean same =
             subject.isPresent()
                 && object.isPresent()
                 && subject.get().key().equals(object.get().key());
-        if (same && match.frame().relation().kind() == Kind.STATUS) {
+        boolean status = match.frame().relation().kind() == Kind.STATUS;
+        boolean own = match.frame().relation() == StatusRelation.CONTROLS;
+        if (status && ((same && !own) || (!same && each))) {
           continue;
         }
         boolean domestic = match.frame().relation() == EventType.COERCE;
-        pairs.add(new Pair(subject, same && !domestic ? Optional.empty() : object));
+        pairs.add(new Pair(subject, same && !domestic && !own ? Optional.empty() : object));
       }
     }
     return pairs;
+  }
+
+  /** "A and B hold the two territories": each its own, not each both. */
+  private static Set<String> keys(List<Party> parties) {
+    return parties.stream().map(Party::key).collect(Collectors.toSet());
   }
 
   private static List<Optional<Party>> options(List<Party> parties) {

@@ -240,6 +240,10 @@ public final class PartyResolver {
    */
   private List<Party> owners(Token noun, int depth) {
     List<Party> found = new ArrayList<>();
+    seatAfter(noun).ifPresent(found::add);
+    if (!found.isEmpty()) {
+      return found;
+    }
     syntax.children(noun, "nmod:poss").forEach(t -> withConjuncts(t, depth, found));
     if (!found.isEmpty()) {
       return found;
@@ -270,6 +274,26 @@ public final class PartyResolver {
           .forEach(t -> withConjuncts(t, depth, found));
     }
     return found;
+  }
+
+  /** "the authorities in Sukhumi": the seat right behind an organ tells whose organ it is. */
+  private Optional<Party> seatAfter(Token noun) {
+    int in = noun.index() + 1;
+    boolean organ =
+        scene
+            .mentionAt(noun)
+            .flatMap(Mention::role)
+            .filter(r -> r.kind() == Role.Kind.ORGAN || r.kind() == Role.Kind.PERSON)
+            .isPresent();
+    if (!organ
+        || in + 1 >= scene.sentence().tokens().size()
+        || !scene.sentence().at(in).lemma().equals("in")) {
+      return Optional.empty();
+    }
+    return scene
+        .mentionAt(scene.sentence().at(in + 1))
+        .flatMap(m -> m.used(Name.Use.METONYM))
+        .map(n -> Party.of(n.actor().id(), n.actor().name()));
   }
 
   /** A name right before a role word that the parser hung elsewhere. */
