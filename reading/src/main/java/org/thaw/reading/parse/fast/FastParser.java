@@ -14,12 +14,19 @@ public final class FastParser implements Parser {
   /** Words in the longest sentence. */
   public static final int LONGEST = 250;
 
+  /** States kept at each step. */
+  static final int BEAM = 4;
+
+  /** States that score less than the best by more than this are not kept. */
+  private static final float MARGIN = 120;
+
   private final Weights weights;
   private final Splitter splitter;
   private final Tokenizer tokenizer;
   private final Lemmatizer lemmatizer;
+  private final Lexicon lexicon;
   private final Tagger tagger;
-  private final GreedyDecoder decoder;
+  private final BeamDecoder decoder;
 
   private FastParser(Weights weights) {
     Abbreviations abbreviations = new Abbreviations();
@@ -27,8 +34,11 @@ public final class FastParser implements Parser {
     splitter = new Splitter(abbreviations);
     tokenizer = new Tokenizer(abbreviations);
     lemmatizer = new Lemmatizer(weights.lemmas());
-    tagger = new Tagger(weights.firstTags(), weights.secondTags(), weights.tags().size());
-    decoder = new GreedyDecoder(weights.actions(), weights.labels(), weights.relations().size());
+    lexicon = new Lexicon(weights.lexicon());
+    tagger = new Tagger(lexicon, weights.firstTags(), weights.secondTags(), weights.tags().size());
+    decoder =
+        new BeamDecoder(
+            weights.actions(), weights.labels(), weights.relations().size(), BEAM, MARGIN);
   }
 
   /** A parser with the weights that ship with the program. */
@@ -86,7 +96,7 @@ public final class FastParser implements Parser {
 
   private Sentence sentence(int number, String text, List<Piece> pieces) {
     String[] forms = pieces.stream().map(piece -> piece.of(text)).toArray(String[]::new);
-    Words words = Words.of(forms);
+    Words words = Words.of(lexicon.calm(forms));
     Analysis analysis = analyse(words);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {

@@ -107,7 +107,9 @@ final class Splitter {
   }
 
   private static boolean isRoman(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    return !word.isEmpty()
+        && !word.equals("I")
+        && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
   }
 
   private static boolean isWordy(char c) {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 final class Tagger {
   private final Model first;
   private final Model second;
+  private final Lexicon lexicon;
   private final int classes;
 
-  Tagger(Model first, Model second, int classes) {
+  Tagger(Lexicon lexicon, Model first, Model second, int classes) {
+    this.lexicon = lexicon;
     this.first = first;
     this.second = second;
     this.classes = classes;
@@ -20,13 +22,33 @@ final class Tagger {
     Keys keys = new Keys();
     float[] scores = new float[classes];
     Arrays.fill(in.tags, 0, in.n, Words.NO_TAG);
-    round(first, false, in, features, keys, scores);
-    round(second, true, in, features, keys, scores);
+    int[] only = only(in, lexicon);
+    round(first, false, in, only, features, keys, scores);
+    round(second, true, in, only, features, keys, scores);
+  }
+
+  /** The tags of words that have one only; -1 for the others. */
+  static int[] only(Words in, Lexicon lexicon) {
+    int[] out = new int[in.n];
+    for (int i = 0; i < in.n; i++) {
+      out[i] = lexicon.onlyTag(in.forms[i]);
+    }
+    return out;
   }
 
   private static void round(
-      Model model, boolean again, Words in, TagFeatures features, Keys keys, float[] scores) {
+      Model model,
+      boolean again,
+      Words in,
+      int[] only,
+      TagFeatures features,
+      Keys keys,
+      float[] scores) {
     for (int i = 0; i < in.n; i++) {
+      if (only[i] >= 0) {
+        in.tags[i] = only[i];
+        continue;
+      }
       features.fill(i, in.tags, again, keys);
       model.score(keys.keys, keys.count, scores);
       in.tags[i] = best(scores);

@@ -14,6 +14,7 @@ import java.util.zip.InflaterInputStream;
  * @param tags names of the tags
  * @param relations names of the relations
  * @param lemmas lines of form, tag and lemma
+ * @param lexicon lines of a word and perhaps its only tag
  * @param firstTags the tagger's first round
  * @param secondTags its second
  * @param actions the parser's actions
@@ -23,6 +24,7 @@ record Weights(
     List<String> tags,
     List<String> relations,
     List<String> lemmas,
+    List<String> lexicon,
     Model firstTags,
     Model secondTags,
     Model actions,
@@ -50,6 +52,7 @@ record Weights(
       throw new IOException("weights of version " + version + ", this program reads " + VERSION);
     }
     return new Weights(
+        lines(in),
         lines(in),
         lines(in),
         lines(in),

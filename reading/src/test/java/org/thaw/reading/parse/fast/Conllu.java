@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 final class Conllu {
 
   /** A sentence of a treebank; heads from 0, -1 for the root; {@code paragraph}: it opens one. */
+  @SuppressWarnings("ArrayRecordComponent") // read, never compared
   record Gold(
       String id,
       String text,
@@ -69,7 +70,7 @@ final class Conllu {
       }
       int id = Integer.parseInt(row[0]);
       rows.add(row);
-      spaces.add(id < glued ? Boolean.FALSE : id == glued ? gluedSpace : space);
+      spaces.add(id >= glued && (id == glued ? gluedSpace : space));
     }
     int n = rows.size();
     int[] heads = new int[n];

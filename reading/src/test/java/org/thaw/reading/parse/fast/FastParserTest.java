@@ -103,6 +103,14 @@ class FastParserTest {
   }
 
   @Test
+  void readsAHeadlineInCapitals() {
+    List<Token> tokens = parse("THE REBELS CAPTURED THE BRIDGE NEAR NORLAND");
+    assertThat(relation(tokens, "REBELS")).isEqualTo("nsubj < CAPTURED");
+    assertThat(relation(tokens, "BRIDGE")).isEqualTo("obj < CAPTURED");
+    assertThat(tokens.get(6).tag()).isEqualTo("NNP");
+  }
+
+  @Test
   void givesLemmasInLowerCase() {
     List<Token> tokens = parse("The ministers met and didn’t sign the treaties.");
     assertThat(tokens.stream().map(Token::lemma))

@@ -42,7 +42,7 @@ final class LemmaTraining {
             .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
             .orElse("");
-    String[] row = key.split("\t");
+    String[] row = key.split("\t", -1);
     if (!rules.rule(row[0], row[1]).equals(best)) {
       lines.add(key + '\t' + best);
     }

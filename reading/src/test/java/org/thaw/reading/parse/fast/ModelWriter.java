@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Writes models in eight bits a weight, without the weights that hardly count. */
@@ -25,39 +24,29 @@ final class ModelWriter {
   /**
    * Writes a model.
    *
-   * @param least weights nearer to nought are left out
+   * @param most how many features to keep
    * @param dense all classes of a feature, class by class; otherwise only those that count
    * @return how many features were kept
    */
-  int model(LearningModel model, float least, boolean dense) throws IOException {
+  int model(LearningModel model, int most, boolean dense) throws IOException {
     float scale = model.largest() / LARGEST;
-    List<Integer> rows = new ArrayList<>();
-    for (int row = 1; row < model.size; row++) {
-      boolean kept = false;
-      for (int k = 0; k < model.classes && !kept; k++) {
-        kept = Math.abs(model.weight(row, k)) >= least;
-      }
-      if (kept) {
-        rows.add(row);
-      }
-    }
-    rows.sort(Comparator.comparing(row -> model.keys[row] & 0xFFFFFFFFL));
+    int[] rows = model.rows(most);
     out.writeFloat(scale);
-    out.writeInt(rows.size());
+    out.writeInt(rows.length);
     int last = 0;
     for (int row : rows) {
-      number(model.keys[row] - last);
-      last = model.keys[row];
+      number(model.key(row) - last);
+      last = model.key(row);
     }
     if (dense) {
       dense(model, rows, scale);
     } else {
-      sparse(model, rows, scale, least);
+      sparse(model, rows, scale);
     }
-    return rows.size();
+    return rows.length;
   }
 
-  private void dense(LearningModel model, List<Integer> rows, float scale) throws IOException {
+  private void dense(LearningModel model, int[] rows, float scale) throws IOException {
     for (int k = 0; k < model.classes; k++) {
       for (int row : rows) {
         out.writeByte(bits(model.weight(row, k), scale));
@@ -65,16 +54,16 @@ final class ModelWriter {
     }
   }
 
-  private void sparse(LearningModel model, List<Integer> rows, float scale, float least)
-      throws IOException {
+  private void sparse(LearningModel model, int[] rows, float scale) throws IOException {
     List<Integer> kinds = new ArrayList<>();
     List<Integer> weights = new ArrayList<>();
     for (int row : rows) {
       int before = kinds.size();
       for (int k = 0; k < model.classes; k++) {
-        if (Math.abs(model.weight(row, k)) >= least) {
+        int weight = bits(model.weight(row, k), scale);
+        if (weight != 0) {
           kinds.add(k);
-          weights.add(bits(model.weight(row, k), scale));
+          weights.add(weight);
         }
       }
       out.writeByte(kinds.size() - before);

@@ -11,7 +11,7 @@ final class Scores {
   int both;
   int universal;
 
-  /** Counts a sentence; {@code heads} has -1 for the root. Punctuation's heads are not counted. */
+  /** Counts a sentence; the root's head is -1. Punctuation's heads are not counted. */
   void add(Conllu.Gold gold, String[] tag, int[] head, String[] relation) {
     for (int i = 0; i < gold.n(); i++) {
       words++;

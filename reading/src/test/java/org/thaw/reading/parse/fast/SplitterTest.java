@@ -25,6 +25,7 @@ class SplitterTest {
         "They waited ... and left.| It rained.",
         "They waited...| It rained!| Then sun.",
         "The firm, Acme Inc., closed.| Acme Inc. Chairman Bo Li quit.",
+        "She taught at the School of Art.| “I loved it,” she says.",
         "He met Mr. and Mrs. Alden at 5 p.m. on Friday.| She slept.",
         "First line of running\ntext goes on.| Second one.",
         "Where the line ends with Gen.\nOrlov it goes on.",

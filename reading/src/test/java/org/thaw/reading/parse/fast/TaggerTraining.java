@@ -12,15 +12,18 @@ import java.util.Random;
 final class TaggerTraining {
   private static final int FOLDS = 5;
   private static final int EPOCHS = 6;
+  private static final int MIXED = 3;
 
   private final List<Words> sentences;
   private final List<int[]> gold;
+  private final Lexicon lexicon;
   private final int classes;
   private final long seed;
 
-  TaggerTraining(List<Words> sentences, List<int[]> gold, int classes, long seed) {
+  TaggerTraining(List<Words> sentences, List<int[]> gold, Lexicon lexicon, int classes, long seed) {
     this.sentences = sentences;
     this.gold = gold;
+    this.lexicon = lexicon;
     this.classes = classes;
     this.seed = seed;
   }
@@ -33,7 +36,16 @@ final class TaggerTraining {
     sentences.forEach(s -> nothing.add(empty(s)));
     List<int[]> once = folded(nothing, false);
     List<int[]> twice = folded(once, true);
-    return new Result(train(all(), nothing, false), train(all(), once, true), twice);
+    return new Result(mixed(nothing, false), mixed(once, true), twice);
+  }
+
+  /** The mean of a few models that learned in different orders. */
+  private LearningModel mixed(List<int[]> input, boolean second) {
+    List<LearningModel> models = new ArrayList<>();
+    for (int i = 0; i < MIXED; i++) {
+      models.add(train(all(), input, second, seed + i));
+    }
+    return LearningModel.mean(models);
   }
 
   private List<int[]> folded(List<int[]> input, boolean second) {
@@ -45,7 +57,7 @@ final class TaggerTraining {
           rest.add(i);
         }
       }
-      LearningModel model = train(rest, input, second);
+      LearningModel model = train(rest, input, second, seed);
       for (int i = 0; i < sentences.size(); i++) {
         if (foldOf(i) == fold) {
           out.set(i, tag(model, i, input.get(i), second));
@@ -74,7 +86,12 @@ final class TaggerTraining {
     TagFeatures features = new TagFeatures(in);
     Keys keys = new Keys();
     float[] scores = new float[classes];
+    int[] only = Tagger.only(in, lexicon);
     for (int i = 0; i < in.n; i++) {
+      if (only[i] >= 0) {
+        tags[i] = only[i];
+        continue;
+      }
       features.fill(i, tags, second, keys);
       model.score(keys.keys, keys.count, scores);
       tags[i] = Tagger.best(scores);
@@ -82,15 +99,15 @@ final class TaggerTraining {
     return tags;
   }
 
-  private LearningModel train(List<Integer> some, List<int[]> input, boolean second) {
+  private LearningModel train(List<Integer> some, List<int[]> input, boolean second, long order) {
     LearningModel model = new LearningModel(classes);
-    List<Integer> order = new ArrayList<>(some);
-    Random random = new Random(seed);
+    List<Integer> queue = new ArrayList<>(some);
+    Random random = new Random(order);
     Keys keys = new Keys();
     float[] scores = new float[classes];
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      java.util.Collections.shuffle(order, random);
-      for (int index : order) {
+      java.util.Collections.shuffle(queue, random);
+      for (int index : queue) {
         int[] tags = input.get(index).clone();
         learn(model, index, tags, second, keys, scores);
       }
@@ -102,7 +119,12 @@ final class TaggerTraining {
       LearningModel model, int index, int[] tags, boolean second, Keys keys, float[] scores) {
     TagFeatures features = new TagFeatures(sentences.get(index));
     int[] right = gold.get(index);
+    int[] only = Tagger.only(sentences.get(index), lexicon);
     for (int i = 0; i < right.length; i++) {
+      if (only[i] >= 0) {
+        tags[i] = only[i];
+        continue;
+      }
       features.fill(i, tags, second, keys);
       model.score(keys.keys, keys.count, scores);
       model.tick();

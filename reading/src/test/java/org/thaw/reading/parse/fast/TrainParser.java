@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +15,8 @@ import java.util.zip.DeflaterOutputStream;
 /** Trains the parser and writes its weights; docs/benchmarks/parser.md has the command. */
 public final class TrainParser {
   private static final long SEED = 7;
-  private static final int EPOCHS = 8;
+  private static final int EPOCHS = 9;
+  private static final int MIXED = 2;
 
   private TrainParser() {}
 
@@ -32,15 +34,24 @@ public final class TrainParser {
     List<String> tagNames = List.copyOf(tags);
     List<String> labelNames = List.copyOf(relations);
     Treebank bank = Treebank.of(gold, tagNames, labelNames);
+    List<String> lexicon = LexiconTraining.lines(gold, tagNames);
     System.out.println("tagger");
     TaggerTraining.Result tagger =
-        new TaggerTraining(bank.words(), bank.tags(), tagNames.size(), SEED).train();
+        new TaggerTraining(bank.words(), bank.tags(), new Lexicon(lexicon), tagNames.size(), SEED)
+            .train();
     for (int i = 0; i < gold.size(); i++) {
       System.arraycopy(tagger.tags().get(i), 0, bank.words().get(i).tags, 0, gold.get(i).n());
     }
-    ParserTraining parser =
-        new ParserTraining(bank.words(), bank.heads(), bank.relations(), labelNames.size(), SEED);
-    parser.train(EPOCHS);
+    List<LearningModel> actions = new ArrayList<>();
+    List<LearningModel> labels = new ArrayList<>();
+    for (int i = 0; i < MIXED; i++) {
+      BeamTraining parser = new BeamTraining(bank, labelNames.size(), SEED + i);
+      for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        System.out.println("epoch " + epoch + ": " + parser.epoch() + " sentences wrong");
+      }
+      actions.add(parser.actions.average());
+      labels.add(parser.labels.average());
+    }
     try (OutputStream file = Files.newOutputStream(Path.of(args[1]));
         DataOutputStream out =
             new DataOutputStream(new DeflaterOutputStream(file, new Deflater(9), 1 << 16))) {
@@ -49,10 +60,11 @@ public final class TrainParser {
       writer.lines(tagNames);
       writer.lines(labelNames);
       writer.lines(LemmaTraining.lines(gold));
-      System.out.println(writer.model(tagger.first(), 0.3f, false) + " features");
-      System.out.println(writer.model(tagger.second(), 0.3f, false) + " features");
-      System.out.println(writer.model(parser.actions, 1.0f, true) + " features");
-      System.out.println(writer.model(parser.labels, 0.6f, false) + " features");
+      writer.lines(lexicon);
+      writer.model(tagger.first(), 150_000, false);
+      writer.model(tagger.second(), 200_000, false);
+      writer.model(LearningModel.mean(actions), 1_800_000, true);
+      writer.model(LearningModel.mean(labels), 350_000, false);
     }
   }
 }
