@@ -277,6 +277,7 @@ final class LinkRule implements Rule {
     boolean follows =
         (verb.is("advcl") || verb.is("acl"))
             && verb.tag().equals("VBG")
+            && verb.index() > 0
             && syntax.sentence().at(verb.index() - 1).form().equals(",")
             && syntax.casesOf(verb).isEmpty()
             && verb.index() > verb.head()
