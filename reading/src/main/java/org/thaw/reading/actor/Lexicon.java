@@ -3,6 +3,7 @@ package org.thaw.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,6 +114,21 @@ public final class Lexicon {
     List<Office> held =
         offices.getOrDefault(person, List.of()).stream().filter(o -> o.heldOn(day)).toList();
     return held.stream().filter(Office::leads).findFirst().or(() -> held.stream().findFirst());
+  }
+
+  /**
+   * The office that a person acts by in a story of that day: held on it, else the last one held
+   * before it, for whoever a report goes on calling by the name alone.
+   */
+  public Optional<Office> officeBy(String person, LocalDate day) {
+    return officeOn(person, day)
+        .or(
+            () ->
+                offices.getOrDefault(person, List.of()).stream()
+                    .filter(o -> o.to().filter(last -> last.isBefore(day)).isPresent())
+                    .max(
+                        Comparator.comparing((Office o) -> o.to().orElse(LocalDate.MIN))
+                            .thenComparing(Office::leads)));
   }
 
   /** Every office that a person held. */
