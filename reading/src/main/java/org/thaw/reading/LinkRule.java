@@ -85,6 +85,11 @@ final class LinkRule implements Rule {
           "spark",
           "provoke");
 
+  /** Verbs whose effect stands after "to" or "in". */
+  private static final Set<String> TO_EFFECT = Set.of("lead", "result", "contribute");
+
+  private static final Optional<Token> NOBODY = Optional.empty();
+
   @Override
   public List<Statement> read(Context context) {
     List<Statement> found = new ArrayList<>();
@@ -94,15 +99,21 @@ final class LinkRule implements Rule {
       condition(context, token).ifPresent(found::add);
       equation(context, token).ifPresent(found::add);
       result(context, token).ifPresent(found::add);
+      outcome(context, token).ifPresent(found::add);
     }
+    found.addAll(new LearnedLinks(context).beside(found));
     return found;
   }
 
   /** Something, rather than somebody, causes: "the attack led to …". */
   private static Optional<Statement> verb(Context context, Token verb) {
     Syntax syntax = context.scene().syntax();
+    String words =
+        syntax.child(verb, "compound:prt").map(t -> verb.lemma() + " " + t.lemma()).orElse("");
     Optional<WordClasses.Row> row =
-        verb.isVerb() ? WORDS.row(verb.lemma(), "verb") : Optional.empty();
+        verb.isVerb()
+            ? WORDS.row(words, "verb").or(() -> WORDS.row(verb.lemma(), "verb"))
+            : Optional.empty();
     if (row.isEmpty()
         || verb.lemma().equals("lead")
             && syntax.oblique(verb, "to").isEmpty()
@@ -123,17 +134,22 @@ final class LinkRule implements Rule {
     return link(context, verb, row.get(), before, effect);
   }
 
+  /** The object with where it is driven, what it is made to do or to be; else "to …", "in …". */
   private static Optional<String> effectOf(Context context, Token verb, Spans spans) {
     Syntax syntax = context.scene().syntax();
     Optional<Token> object =
         syntax
             .child(verb, "obj")
-            .or(() -> syntax.oblique(verb, "to", "in", "for", "into"))
+            .or(() -> TO_EFFECT.contains(verb.lemma()) ? syntax.oblique(verb, "to", "in") : NOBODY)
             .or(() -> syntax.child(verb, "xcomp", "ccomp"));
     Optional<Token> rest =
         syntax
             .child(verb, "xcomp", "ccomp")
+            .or(() -> syntax.oblique(verb, "into", "to", "from", "out of"))
             .filter(x -> object.filter(o -> o.index() < x.index()).isPresent());
+    if (verb.lemma().matches("leave|keep") && rest.isEmpty()) {
+      return Optional.empty();
+    }
     return object.flatMap(
         o -> {
           List<Token> all = syntax.subtree(o, t -> true);
@@ -156,7 +172,7 @@ final class LinkRule implements Rule {
   private static Optional<Statement> connective(Context context, Token head) {
     Syntax syntax = context.scene().syntax();
     Optional<Token> governor = syntax.head(head);
-    String words = syntax.casesOf(head);
+    String words = cases(syntax, head);
     if (words.isEmpty() || governor.isEmpty()) {
       return Optional.empty();
     }
@@ -167,11 +183,7 @@ final class LinkRule implements Rule {
         && !(clause && words.equals("as") && causalAs(syntax, head, governor.get()))) {
       row = Optional.empty();
     }
-    boolean unreal =
-        without.isPresent()
-            && syntax
-                .children(governor.get(), "aux")
-                .anyMatch(t -> t.lemma().matches("would|could|might"));
+    boolean unreal = without.isPresent() && lacking(syntax, head, governor.get());
     if (row.isEmpty() && !unreal) {
       return Optional.empty();
     }
@@ -181,6 +193,52 @@ final class LinkRule implements Rule {
         spans.under(
             top(syntax, governor.get()), t -> t.index() != head.index() && !t.is("parataxis"));
     return link(context, governor.get(), unreal ? without.get() : row.get(), cause, effect);
+  }
+
+  /** The words before a noun; "but" before "for" belongs to them. */
+  private static String cases(Syntax syntax, Token head) {
+    String words = syntax.casesOf(head);
+    boolean but =
+        words.equals("for")
+            && syntax
+                .child(head, "case")
+                .filter(t -> t.index() > 0)
+                .map(t -> syntax.sentence().at(t.index() - 1))
+                .filter(t -> t.lemma().equals("but"))
+                .isPresent();
+    return but ? "but for" : words;
+  }
+
+  /** What could not be without it: said to be unreal or unlikely, or said after it. */
+  private static boolean lacking(Syntax syntax, Token head, Token governor) {
+    return syntax.children(governor, "aux").anyMatch(t -> t.lemma().matches("would|could|might"))
+        || governor.lemma().matches("unlikely|impossible")
+        || (head.isNoun() && head.index() < governor.index());
+  }
+
+  /**
+   * "… as a result of X", "… in response to X": the noun in between says how they hang together.
+   */
+  private static Optional<Statement> outcome(Context context, Token noun) {
+    Syntax syntax = context.scene().syntax();
+    String before = syntax.casesOf(noun);
+    Optional<Token> cause =
+        noun.lemma().matches("result|consequence|response|reaction|retaliation|wake|view|protest")
+                && before.matches("as|in")
+            ? syntax.oblique(noun, "of", "to", "for", "at", "against", "over")
+            : NOBODY;
+    Optional<Token> governor = syntax.head(noun);
+    if (cause.isEmpty() || governor.isEmpty()) {
+      return Optional.empty();
+    }
+    Spans spans = new Spans(context);
+    return link(
+        context,
+        governor.get(),
+        WORDS.row("because of", "before").orElseThrow(),
+        spans.under(cause.get(), t -> !t.is("case")),
+        spans.under(
+            top(syntax, governor.get()), t -> t.index() != noun.index() && !t.is("parataxis")));
   }
 
   /** "As X grows stronger, it …": a clause of its own before the main one, in the same tense. */

@@ -165,4 +165,35 @@ class ReadingTest {
         .endsWith("Turkey invaded Syria.")
         .startsWith("   ");
   }
+
+  private static Stream<String> links(String text) {
+    return read(text).stream()
+        .filter(Link.class::isInstance)
+        .map(Link.class::cast)
+        .map(l -> l.cause() + " " + l.relation() + " " + l.effect());
+  }
+
+  @Test
+  void an_effect_has_where_it_is_driven_and_a_place_that_somebody_leaves_is_none() {
+    assertThat(links("The blockade forced the government to the negotiating table."))
+        .containsExactly("The blockade CAUSES the government to the negotiating table");
+    assertThat(links("All fighters will leave the country.")).isEmpty();
+    assertThat(links("The operation ended in July 2007.")).isEmpty();
+  }
+
+  @Test
+  void what_happens_as_a_result_of_something_is_its_effect() {
+    assertThat(links("Thousands of people were displaced as a result of the offensive."))
+        .containsExactly("the offensive CAUSES Thousands of people were displaced");
+  }
+
+  @Test
+  void a_condition_before_or_behind_its_outcome_is_a_conditional_cause() {
+    assertThat(read("If the province sets up an army, there will be a war.").stream())
+        .filteredOn(Link.class::isInstance)
+        .first()
+        .satisfies(l -> assertThat(l.said().modality()).isEqualTo(Modality.CONDITIONAL))
+        .extracting(l -> ((Link) l).cause())
+        .isEqualTo("the province sets up an army");
+  }
 }

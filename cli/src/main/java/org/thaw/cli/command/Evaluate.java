@@ -9,7 +9,12 @@ import picocli.CommandLine.Mixin;
     header = "Measure Thaw against data whose right answers are known.",
     description = {"Prints a page of figures, with the data's checksum and the settings."},
     synopsisSubcommandLabel = "MEASUREMENT",
-    subcommands = {EvaluateStatements.class, EvaluateRepair.class, EvaluateForecast.class},
+    subcommands = {
+      EvaluateStatements.class,
+      EvaluateLinks.class,
+      EvaluateRepair.class,
+      EvaluateForecast.class
+    },
     footerHeading = "%nExample:%n",
     footer = "  thaw evaluate repair stories.jsonl.gz")
 public final class Evaluate {
