@@ -48,6 +48,11 @@ public record Surroundings(
     return folder("XDG_DATA_HOME", home.resolve(".local").resolve("share"));
   }
 
+  /** Where the user's own dictionaries are kept, beside the ledger. */
+  public Path dictionaries() {
+    return dataFolder().resolve("dictionaries");
+  }
+
   private Path folder(String variable, Path otherwise) {
     return variable(variable).map(Path::of).orElse(otherwise).resolve("thaw");
   }

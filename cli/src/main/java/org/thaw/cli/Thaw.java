@@ -1,5 +1,7 @@
 package org.thaw.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import org.thaw.cli.command.Backup;
 import org.thaw.cli.command.Check;
 import org.thaw.cli.command.Conflicts;
 import org.thaw.cli.command.Copy;
+import org.thaw.cli.command.Dictionary;
 import org.thaw.cli.command.Documents;
 import org.thaw.cli.command.Evaluate;
 import org.thaw.cli.command.Events;
@@ -22,7 +25,10 @@ import org.thaw.cli.command.Show;
 import org.thaw.cli.command.StatusOf;
 import org.thaw.cli.command.Tour;
 import org.thaw.cli.show.Console;
+import org.thaw.reading.Reader;
 import org.thaw.reading.Readers;
+import org.thaw.reading.dictionary.DictionaryException;
+import org.thaw.reading.dictionary.UserDictionary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -61,6 +67,7 @@ public final class Thaw {
           Read.class,
           Reread.class,
           Forget.class,
+          Dictionary.class,
           Conflicts.class,
           StatusOf.class,
           Events.class,
@@ -92,11 +99,21 @@ public final class Thaw {
     Rooms rooms =
         new Rooms(
             new OwnLedgers(),
-            Readers::open,
+            () -> open(around),
             Clock.systemUTC(),
             around,
             Console.ofThisProcess(around));
     System.exit(new Thaw(rooms).run(arguments));
+  }
+
+  private static Reader open(Surroundings around) {
+    try {
+      return Readers.open(UserDictionary.inFolder(around.dictionaries()));
+    } catch (DictionaryException e) {
+      throw new Failure(Exit.DATA, e.getMessage() + "; or take the file away", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Runs one command; answers and messages go to the rooms' console. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 import org.thaw.reading.actor.NounClasses;
+import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.frame.FrameLexicon;
 import org.thaw.reading.parse.Gerunds;
 import org.thaw.reading.parse.Parser;
@@ -24,19 +25,29 @@ final class EnglishReader implements Reader {
   private final Parser parser;
   private final Resources resources;
 
-  EnglishReader(Parser parser) {
+  EnglishReader(Parser parser, UserDictionary dictionary) {
     this.parser = parser;
     this.resources =
         new Resources(
-            LexiconLoader.load(), NounClasses.load(), FrameLexicon.load(), VerbClasses.load());
+            LexiconLoader.load(),
+            dictionary,
+            NounClasses.load(),
+            FrameLexicon.load(),
+            VerbClasses.load());
   }
 
   /** What reading looks things up in; shared by all threads. */
-  record Resources(Lexicon lexicon, NounClasses nouns, FrameLexicon frames, VerbClasses verbs) {}
+  record Resources(
+      Lexicon lexicon,
+      UserDictionary dictionary,
+      NounClasses nouns,
+      FrameLexicon frames,
+      VerbClasses verbs) {}
 
   @Override
   public String version() {
-    return "thaw-0.1+" + parser.name();
+    UserDictionary own = resources.dictionary();
+    return "thaw-0.1+" + parser.name() + (own.isEmpty() ? "" : "+dictionary-" + own.mark());
   }
 
   @Override

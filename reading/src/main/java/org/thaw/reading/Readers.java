@@ -1,5 +1,6 @@
 package org.thaw.reading;
 
+import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.parse.corenlp.CoreNlpParser;
 
 /** Opens the reader that Thaw ships with. */
@@ -9,6 +10,11 @@ public final class Readers {
 
   /** Loads models and lexicons: seconds, once. */
   public static Reader open() {
-    return new EnglishReader(new CoreNlpParser(CoreNlpParser.Model.NEURAL));
+    return open(UserDictionary.none());
+  }
+
+  /** The same with the user's own actors and agents. */
+  public static Reader open(UserDictionary dictionary) {
+    return new EnglishReader(new CoreNlpParser(CoreNlpParser.Model.NEURAL), dictionary);
   }
 }

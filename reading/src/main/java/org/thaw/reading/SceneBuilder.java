@@ -20,6 +20,7 @@ import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.actor.Person;
 import org.thaw.reading.actor.Persons;
 import org.thaw.reading.actor.Scene;
+import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
@@ -36,9 +37,10 @@ final class SceneBuilder {
   private final Memory memory;
   private final LocalDate day;
 
-  SceneBuilder(Lexicon lexicon, LocalDate day, List<Sentence> sentences) {
+  SceneBuilder(
+      Lexicon lexicon, UserDictionary dictionary, LocalDate day, List<Sentence> sentences) {
     this.lexicon = lexicon;
-    this.finder = new MentionFinder(lexicon);
+    this.finder = new MentionFinder(lexicon, dictionary, day);
     Map<String, Integer> named = named(sentences);
     this.memory = new Memory(id -> named.getOrDefault(id, 0));
     this.day = day;

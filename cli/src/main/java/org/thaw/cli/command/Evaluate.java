@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
     subcommands = {
       EvaluateStatements.class,
       EvaluateLinks.class,
+      EvaluateActors.class,
       EvaluateRepair.class,
       EvaluateForecast.class
     },

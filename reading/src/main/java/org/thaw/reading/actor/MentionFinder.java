@@ -1,10 +1,12 @@
 package org.thaw.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Token;
 
@@ -12,10 +14,14 @@ import org.thaw.reading.parse.Token;
 public final class MentionFinder {
 
   private final Lexicon lexicon;
+  private final UserDictionary dictionary;
+  private final LocalDate day;
 
-  /** Looks names up in a lexicon. */
-  public MentionFinder(Lexicon lexicon) {
+  /** Looks names up in a lexicon, and before it in the user's dictionaries as of a day. */
+  public MentionFinder(Lexicon lexicon, UserDictionary dictionary, LocalDate day) {
     this.lexicon = lexicon;
+    this.dictionary = dictionary;
+    this.day = day;
   }
 
   /** For each word of the sentence the mention that covers it, or null in an array of its own. */
@@ -23,6 +29,10 @@ public final class MentionFinder {
     List<Token> tokens = sentence.tokens();
     String[] folded = tokens.stream().map(t -> Lexicon.fold(t.form())).toArray(String[]::new);
     List<Mention> found = new ArrayList<>();
+    Optional<UserNames> own =
+        dictionary.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new UserNames(dictionary, lexicon, day, tokens));
     int at = 0;
     while (at < folded.length) {
       Optional<Mention> mention = longestFrom(tokens, folded, at);
@@ -31,6 +41,9 @@ public final class MentionFinder {
       }
       if (mention.filter(Mention::isName).isEmpty()) {
         mention = sharing(tokens, folded, at).or(orElse(mention));
+      }
+      if (own.isPresent()) {
+        mention = own.get().over(mention, at);
       }
       mention.ifPresent(found::add);
       at = mention.map(Mention::end).orElse(at + 1);
