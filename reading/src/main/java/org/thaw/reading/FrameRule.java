@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.thaw.reading.frame.Frame;
 import org.thaw.reading.frame.FrameMatch;
 import org.thaw.reading.frame.FrameMatcher;
+import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.voice.Stance;
 import org.thaw.statement.Channel;
 import org.thaw.statement.Event;
@@ -61,7 +62,7 @@ final class FrameRule implements Rule {
                 match.trigger(),
                 homes(context, match.subjects()),
                 homes(context, match.objects()))
-            : match;
+            : guarded(context, match);
     List<Pair> pairs = match.frame().mutual() ? mutual(told) : directed(told);
     Optional<String> eventId =
         Optional.of(
@@ -71,6 +72,15 @@ final class FrameRule implements Rule {
                     + match.trigger().start()
                     + ":"
                     + match.frame().relation()));
+    if (match.frame().relation() == StatusRelation.PART_OF
+        && context.scene().syntax().casesOf(match.trigger()).equals("as")) {
+      // "regards X as part of Y" is told by the verb, on the regarder's word.
+      return found;
+    }
+    Optional<Party> whole = whole(context, match);
+    if (whole.isPresent()) {
+      return belonging(context, stance, told, whole.get(), period);
+    }
     for (Pair pair : pairs) {
       Said said =
           context
@@ -93,6 +103,73 @@ final class FrameRule implements Rule {
                   eventId,
                   Toll.NONE)
               : status(said, match.frame()));
+    }
+    return found;
+  }
+
+  /** Who "guards its boundary" guards another's: the land that was spoken of. */
+  private static FrameMatch guarded(Context context, FrameMatch match) {
+    if (match.frame().relation() != StatusRelation.GUARDS_BORDER_OF
+        || !keys(match.subjects()).containsAll(keys(match.objects()))) {
+      return match;
+    }
+    return new FrameMatch(
+        match.frame(),
+        match.trigger(),
+        match.subjects(),
+        context.parties().landBefore(match.trigger(), keys(match.subjects())).stream().toList());
+  }
+
+  /** "regards X as part of Y", "recognises Y's sovereignty over X": Y, unless Y itself says so. */
+  private static Optional<Party> whole(Context context, FrameMatch match) {
+    if (match.frame().relation() != StatusRelation.CLAIMS
+        && match.frame().relation() != StatusRelation.RECOGNISES) {
+      return Optional.empty();
+    }
+    Syntax syntax = context.scene().syntax();
+    return syntax
+        .obliques(match.trigger(), "as")
+        .filter(as -> as.lemma().equals("part"))
+        .flatMap(as -> syntax.obliques(as, "of"))
+        .flatMap(of -> context.parties().parties(of).stream())
+        .filter(of -> !keys(match.subjects()).contains(of.key()))
+        .filter(of -> !keys(match.objects()).contains(of.key()))
+        .findFirst();
+  }
+
+  /**
+   * What is recognised is the whole's rule; that the land is part of it is the recogniser's word.
+   */
+  private static List<Statement> belonging(
+      Context context, Stance stance, FrameMatch match, Party whole, Period period) {
+    List<Statement> found = new ArrayList<>();
+    for (Party subject : match.subjects()) {
+      found.add(
+          new Status(
+              context
+                  .maker()
+                  .said(
+                      stance,
+                      Optional.of(subject),
+                      Optional.of(whole),
+                      Optional.empty(),
+                      period,
+                      0.8),
+              StatusRelation.RECOGNISES,
+              Optional.empty(),
+              Optional.empty()));
+      Stance word = new Stance(Optional.of(subject), stance.polarity(), stance.modality());
+      for (Party land : match.objects()) {
+        found.add(
+            new Status(
+                context
+                    .maker()
+                    .said(
+                        word, Optional.of(land), Optional.of(whole), Optional.empty(), period, 0.8),
+                StatusRelation.PART_OF,
+                Optional.empty(),
+                Optional.empty()));
+      }
     }
     return found;
   }
@@ -149,7 +226,9 @@ final class FrameRule implements Rule {
                 && subject.get().key().equals(object.get().key());
         boolean status = match.frame().relation().kind() == Kind.STATUS;
         boolean own = match.frame().relation() == StatusRelation.CONTROLS;
-        if (status && ((same && !own) || (!same && each))) {
+        boolean state = subject.flatMap(Party::id).filter(FrameRule::isState).isPresent();
+        if (status && ((same && (!own || state)) || (!same && each))) {
+          // "Morocco controls the territory" does not tell of Morocco's own.
           continue;
         }
         boolean domestic = match.frame().relation() == EventType.COERCE;
@@ -157,6 +236,10 @@ final class FrameRule implements Rule {
       }
     }
     return pairs;
+  }
+
+  private static boolean isState(String id) {
+    return id.length() == 3 && id.equals(id.toUpperCase(Locale.ROOT));
   }
 
   /** "A and B hold the two territories": each its own, not each both. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
+import org.thaw.reading.parse.Undone;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Party;
 import org.thaw.statement.Relation;
@@ -109,6 +110,7 @@ public final class FrameMatcher {
         switch (condition.role()) {
           case "passive" -> syntax.isPassive(token);
           case "active" -> !syntax.isPassive(token);
+          case "undone" -> Undone.by(syntax, token);
           default ->
               roles.fill(token, condition.role()).stream()
                   .anyMatch(filler -> condition.words().isEmpty() || isOneOf(filler, condition));
