@@ -285,7 +285,7 @@ public final class PartyResolver {
         .forEach(t -> modifier(t, found));
     if (found.isEmpty()) {
       syntax
-          .children(noun, "amod")
+          .children(noun, "amod", "compound")
           .filter(t -> Directions.is(t.lemma()))
           .flatMap(
               t ->
