@@ -495,7 +495,7 @@ public final class PartyResolver {
             t ->
                 Set.of(
                         "the", "both", "two", "these", "those", "this", "that", "all", "three",
-                        "either", "each", "warring", "its", "their")
+                        "either", "neither", "each", "warring", "its", "their")
                     .contains(t.lemma()));
   }
 
