@@ -13,6 +13,7 @@ import org.thaw.statement.Document;
  * @param parties whom a noun phrase stands for
  * @param stances who says so and how
  * @param dating when
+ * @param places where
  * @param maker fills in what all statements share
  */
 record Context(
@@ -21,4 +22,5 @@ record Context(
     PartyResolver parties,
     StanceFinder stances,
     Dating dating,
+    Placing places,
     StatementMaker maker) {}

@@ -12,11 +12,13 @@ import org.thaw.reading.actor.Scene;
 import org.thaw.reading.frame.FrameMatcher;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Token;
+import org.thaw.reading.place.Dateline;
 import org.thaw.reading.time.TimeExpression;
 import org.thaw.reading.time.TimeFinder;
 import org.thaw.reading.voice.StanceFinder;
 import org.thaw.statement.Document;
 import org.thaw.statement.Party;
+import org.thaw.statement.Place;
 import org.thaw.statement.Statement;
 
 /** The reading of one document, sentence by sentence, with what it remembers on the way. */
@@ -35,6 +37,7 @@ final class DocumentReading {
   private final SceneBuilder scenes;
   private final TimeFinder times;
   private final boolean ofTheDay;
+  private final Optional<Place> dateline;
   private Optional<Party> announced = Optional.empty();
   private boolean pledgedBefore;
 
@@ -46,6 +49,10 @@ final class DocumentReading {
     this.scenes = new SceneBuilder(resources.lexicon(), day);
     this.times = new TimeFinder(day);
     this.ofTheDay = OF_THE_DAY.matcher(document.text()).find();
+    this.dateline =
+        Datelines.of(document.text())
+            .filter(line -> ofTheDay)
+            .flatMap(line -> Dateline.of(line, resources.lexicon()));
   }
 
   List<Statement> read(Sentence sentence) {
@@ -65,6 +72,7 @@ final class DocumentReading {
             resolver,
             stances,
             new Dating(scene, expressions, document, ofTheDay),
+            new Placing(scene, dateline.filter(town -> sentence.number() == 0)),
             new StatementMaker(document, sentence, version));
     List<Statement> found =
         new ArrayList<>(

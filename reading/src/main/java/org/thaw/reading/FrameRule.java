@@ -14,8 +14,10 @@ import org.thaw.statement.Channel;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
 import org.thaw.statement.Kind;
+import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
 import org.thaw.statement.Period;
+import org.thaw.statement.Place;
 import org.thaw.statement.Polarity;
 import org.thaw.statement.Said;
 import org.thaw.statement.Statement;
@@ -49,6 +51,11 @@ final class FrameRule implements Rule {
     boolean event = match.frame().relation() instanceof EventType;
     Period period =
         event ? context.dating().event(match.trigger()) : context.dating().status(match.trigger());
+    boolean actual = stance.modality() == Modality.ACTUAL;
+    Optional<Place> place =
+        event
+            ? context.places().event((EventType) match.frame().relation(), match.trigger(), actual)
+            : Optional.empty();
     FrameMatch told =
         event
             ? new FrameMatch(
@@ -70,13 +77,7 @@ final class FrameRule implements Rule {
       Said said =
           context
               .maker()
-              .said(
-                  stance,
-                  pair.subject(),
-                  pair.object(),
-                  Optional.empty(),
-                  period,
-                  confidence(pair));
+              .said(stance, pair.subject(), pair.object(), place, period, confidence(pair));
       found.add(
           event
               ? new Event(

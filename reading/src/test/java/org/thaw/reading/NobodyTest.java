@@ -17,7 +17,9 @@ class NobodyTest {
 
   @Test
   void who_is_named_as_included_is_named_in_the_denial() {
-    assertThat(Texts.lines("No United Nations member, Armenia included, has ever recognised Nagorno-Karabakh."))
+    assertThat(
+            Texts.lines(
+                "No United Nations member, Armenia included, has ever recognised Nagorno-Karabakh."))
         .contains("not ARM RECOGNISES nagorno-karabakh")
         .noneMatch(line -> line.contains("united-nations"));
   }

@@ -34,6 +34,7 @@ public final class LexiconLoader {
     loader.read("groups.tsv", loader::group);
     loader.read("leaders.tsv", loader::leader);
     loader.read("places.tsv", loader::place);
+    loader.read("capitals.tsv", loader::place);
     loader.read("offices.tsv", loader::role);
     return loader.lexicon;
   }
