@@ -38,6 +38,7 @@ final class DocumentReading {
   private final TimeFinder times;
   private final boolean ofTheDay;
   private final Optional<Place> dateline;
+  private final HarmRule harm = new HarmRule(new PriorEvents());
   private Optional<Party> announced = Optional.empty();
   private boolean pledgedBefore;
 
@@ -74,10 +75,9 @@ final class DocumentReading {
             new Dating(scene, expressions, document, ofTheDay),
             new Placing(scene, dateline.filter(town -> sentence.number() == 0)),
             new StatementMaker(document, sentence, version));
+    FrameMatcher frames = new FrameMatcher(resources.frames(), scene.syntax(), resolver);
     List<Statement> found =
-        new ArrayList<>(
-            new FrameRule(new FrameMatcher(resources.frames(), scene.syntax(), resolver))
-                .read(context));
+        new ArrayList<>(harm.read(context, new FrameRule(frames).tellings(context)));
     found.addAll(new LeadsRule().read(context));
     List<Statement> pledges = new PledgeRule().read(context);
     found.addAll(pledges);

@@ -28,7 +28,7 @@ import org.thaw.statement.Toll;
 import org.thaw.statement.Trend;
 
 /** Turns the frames that a sentence fills into events and statuses. */
-final class FrameRule implements Rule {
+final class FrameRule {
 
   private final FrameMatcher matcher;
 
@@ -36,11 +36,11 @@ final class FrameRule implements Rule {
     this.matcher = matcher;
   }
 
-  @Override
-  public List<Statement> read(Context context) {
-    List<Statement> found = new ArrayList<>();
+  /** What each word tells. */
+  List<Telling> tellings(Context context) {
+    List<Telling> found = new ArrayList<>();
     for (FrameMatch match : matcher.matches()) {
-      found.addAll(statements(context, match));
+      found.add(new Telling(match.trigger(), statements(context, match)));
     }
     return found;
   }

@@ -74,6 +74,7 @@ public final class PlaceFinder {
     return Stream.of(
             syntax.patient(trigger).stream(),
             syntax.children(trigger, "advcl", "xcomp").filter(Token::isVerb),
+            syntax.obliques(trigger, "by", "during", "in").filter(Token::isNoun),
             syntax.children(trigger, "nsubj").filter(t -> syntax.patient(trigger).isEmpty()))
         .flatMap(s -> s)
         .map(this::located)
