@@ -36,6 +36,7 @@ final class DocumentReading {
   private final String version;
   private final SceneBuilder scenes;
   private final TimeFinder times;
+  private final LocalDate day;
   private final boolean ofTheDay;
   private final Optional<Place> dateline;
   private final HarmRule harm = new HarmRule(new PriorEvents());
@@ -43,11 +44,16 @@ final class DocumentReading {
   private boolean pledgedBefore;
 
   DocumentReading(
-      Document document, EnglishReader.Resources resources, String version, LocalDate day) {
+      Document document,
+      List<Sentence> sentences,
+      EnglishReader.Resources resources,
+      String version,
+      LocalDate day) {
     this.document = document;
     this.resources = resources;
     this.version = version;
-    this.scenes = new SceneBuilder(resources.lexicon(), day);
+    this.day = day;
+    this.scenes = new SceneBuilder(resources.lexicon(), day, sentences);
     this.times = new TimeFinder(day);
     this.ofTheDay = OF_THE_DAY.matcher(document.text()).find();
     this.dateline =
@@ -60,7 +66,7 @@ final class DocumentReading {
     String text = document.text().substring(sentence.start(), sentence.end());
     List<TimeExpression> expressions =
         times.find(document.text(), sentence.start(), sentence.end());
-    Scene scene = scenes.next(sentence, dated(sentence, expressions));
+    Scene scene = scenes.next(sentence, dated(sentence, expressions), toldOf(expressions));
     PartyResolver resolver = new PartyResolver(scene, resources.lexicon(), resources.nouns());
     boolean enumerated = ENUMERATION.matcher(text).find();
     StanceFinder stances =
@@ -97,6 +103,14 @@ final class DocumentReading {
             t -> expressions.stream().anyMatch(e -> e.start() <= t.start() && t.start() < e.end()))
         .map(Token::index)
         .collect(Collectors.toSet());
+  }
+
+  /** The day that the sentence tells of: the last that it names before the document's own. */
+  private Optional<LocalDate> toldOf(List<TimeExpression> expressions) {
+    return expressions.stream()
+        .flatMap(e -> e.window().to().stream())
+        .filter(to -> to.isBefore(day))
+        .max(LocalDate::compareTo);
   }
 
   /** "Experts drew two conclusions": what follows in order is theirs. */

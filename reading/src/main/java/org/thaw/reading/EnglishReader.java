@@ -43,9 +43,11 @@ final class EnglishReader implements Reader {
     if (!document.language().equals("en") && !document.language().equals("und")) {
       return List.of();
     }
-    DocumentReading reading = new DocumentReading(document, resources, version(), dayOf(document));
+    List<Sentence> sentences = parser.parse(Datelines.blanked(document.text()));
+    DocumentReading reading =
+        new DocumentReading(document, sentences, resources, version(), dayOf(document));
     List<Statement> found = new ArrayList<>();
-    for (Sentence sentence : parser.parse(Datelines.blanked(document.text()))) {
+    for (Sentence sentence : sentences) {
       found.addAll(reading.read(sentence));
     }
     Map<String, Statement> byId = new LinkedHashMap<>();

@@ -34,6 +34,8 @@ public final class PartyResolver {
           "off",
           "along");
 
+  private static final Set<String> EACH_OF_TWO = Set.of("both", "two", "each", "either", "neither");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -423,7 +425,7 @@ public final class PartyResolver {
     if (role.isPresent()
         && syntax
             .children(noun, "det", "nummod", "cc:preconj")
-            .anyMatch(t -> t.lemma().matches("both|two"))) {
+            .anyMatch(t -> EACH_OF_TWO.contains(t.lemma()))) {
       return Optional.of(memory.pair(sentence)).filter(pair -> !pair.isEmpty());
     }
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
@@ -495,13 +497,13 @@ public final class PartyResolver {
             t ->
                 Set.of(
                         "the", "both", "two", "these", "those", "this", "that", "all", "three",
-                        "either", "neither", "each", "warring", "its", "their")
+                        "either", "each", "neither", "warring", "its", "their")
                     .contains(t.lemma()));
   }
 
   /** "both", "some of them", "others": what stands after "of", or the pair. */
   private List<Party> determiner(Token word, int depth) {
-    if (word.lemma().equals("both") || word.lemma().equals("two")) {
+    if (EACH_OF_TWO.contains(word.lemma()) && syntax.oblique(word, "of").isEmpty()) {
       return scene.memory().pair(scene.sentence().number());
     }
     return syntax.oblique(word, "of").map(t -> single(t, depth + 1)).orElse(List.of());
