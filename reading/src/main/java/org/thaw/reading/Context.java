@@ -2,6 +2,7 @@ package org.thaw.reading;
 
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.actor.Scene;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.voice.StanceFinder;
 import org.thaw.statement.Document;
 
@@ -14,6 +15,7 @@ import org.thaw.statement.Document;
  * @param stances who says so and how
  * @param dating when
  * @param places where
+ * @param coder modes, contexts and codes of events
  * @param maker fills in what all statements share
  */
 record Context(
@@ -23,4 +25,5 @@ record Context(
     StanceFinder stances,
     Dating dating,
     Placing places,
+    EventCoder coder,
     StatementMaker maker) {}

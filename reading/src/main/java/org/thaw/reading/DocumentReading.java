@@ -80,10 +80,12 @@ final class DocumentReading {
             stances,
             new Dating(scene, expressions, document, ofTheDay),
             new Placing(scene, dateline.filter(town -> sentence.number() == 0)),
+            resources.coder(),
             new StatementMaker(document, sentence, version));
     FrameMatcher frames = new FrameMatcher(resources.frames(), scene.syntax(), resolver);
     List<Statement> found =
-        new ArrayList<>(harm.read(context, new FrameRule(frames).tellings(context)));
+        new ArrayList<>(
+            harm.read(context, new FrameRule(frames, resources.coder()).tellings(context)));
     found.addAll(new LeadsRule().read(context));
     List<Statement> pledges = new PledgeRule().read(context);
     found.addAll(pledges);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.Frame;
 import org.thaw.reading.frame.FrameMatch;
 import org.thaw.reading.frame.FrameMatcher;
@@ -31,9 +32,11 @@ import org.thaw.statement.Trend;
 final class FrameRule {
 
   private final FrameMatcher matcher;
+  private final EventCoder coder;
 
-  FrameRule(FrameMatcher matcher) {
+  FrameRule(FrameMatcher matcher, EventCoder coder) {
     this.matcher = matcher;
+    this.coder = coder;
   }
 
   /** What each word tells. */
@@ -45,7 +48,7 @@ final class FrameRule {
     return found;
   }
 
-  private static List<Statement> statements(Context context, FrameMatch match) {
+  private List<Statement> statements(Context context, FrameMatch match) {
     List<Statement> found = new ArrayList<>();
     Stance stance = stance(context, match);
     boolean event = match.frame().relation() instanceof EventType;
@@ -78,19 +81,22 @@ final class FrameRule {
           context
               .maker()
               .said(stance, pair.subject(), pair.object(), place, period, confidence(pair));
-      found.add(
-          event
-              ? new Event(
-                  said,
-                  (EventType) match.frame().relation(),
-                  setting(match.frame(), "mode").filter(m -> !m.isEmpty()),
-                  List.of(),
-                  Optional.empty(),
-                  eventId,
-                  Toll.NONE)
-              : status(said, match.frame()));
+      found.add(event ? event(context, said, match, eventId) : status(said, match.frame()));
     }
     return found;
+  }
+
+  private Event event(Context context, Said said, FrameMatch match, Optional<String> eventId) {
+    EventType type = (EventType) match.frame().relation();
+    EventCoder.Code code = coder.code(type, match.trigger(), context.scene().syntax());
+    return new Event(
+        said,
+        type,
+        setting(match.frame(), "mode").filter(m -> !m.isEmpty()).or(code::mode),
+        coder.contexts(context.scene().sentence()),
+        setting(match.frame(), "cameo").or(code::cameo),
+        eventId,
+        Toll.NONE);
   }
 
   /** What is done to a town is done to the state or territory that it lies in. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.toll.Harmed;
 import org.thaw.reading.voice.Stance;
 import org.thaw.statement.Event;
@@ -165,6 +166,7 @@ final class TollHanger {
                 place,
                 context.dating().event(harmed.word()),
                 0.6);
+    EventCoder.Code code = context.coder().code(type, harmed.word(), context.scene().syntax());
     String happening =
         StatementIds.digest(context.document().id() + ":" + harmed.word().start() + ":" + type);
     return new Telling(
@@ -173,9 +175,9 @@ final class TollHanger {
             new Event(
                 said,
                 type,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+                code.mode(),
+                context.coder().contexts(context.scene().sentence()),
+                code.cameo(),
                 Optional.of(happening),
                 Toll.of(harmed.kind(), harmed.range()))));
   }

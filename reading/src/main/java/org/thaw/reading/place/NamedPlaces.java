@@ -32,6 +32,11 @@ final class NamedPlaces {
     return mention(noun).flatMap(m -> m.ofType(Actor.Type.PLACE)).map(n -> place(n, noun));
   }
 
+  /** What something can be on: a spot, or a noun that locates. */
+  Optional<Place> upon(Token noun) {
+    return spot(noun).or(() -> locales.of(noun.lemma()).flatMap(how -> at(noun, 0)));
+  }
+
   private Optional<Place> at(Token noun, int depth) {
     if (depth > 3 || scene.dated().contains(noun.index()) || scene.personAt(noun).isPresent()) {
       return Optional.empty();

@@ -105,7 +105,7 @@ public final class PlaceFinder {
     List<Token> after = obliques(word, LOCATIVE).toList();
     Optional<Place> point =
         after.stream()
-            .map(names::at)
+            .map(t -> isUpon(t) ? names.upon(t) : names.at(t))
             .flatMap(Optional::stream)
             .max((one, other) -> Integer.compare(rank(one), rank(other)));
     return point.or(
@@ -115,6 +115,11 @@ public final class PlaceFinder {
                 .map(names::at)
                 .flatMap(Optional::stream)
                 .findFirst());
+  }
+
+  /** "sanctions on Y", "talks over Y" are not in Y; "on the border", "on the island" are there. */
+  private boolean isUpon(Token noun) {
+    return Set.of("on", "over").contains(syntax.casesOf(noun));
   }
 
   /** A town before a state: "in Goris in Armenia". */

@@ -3,6 +3,8 @@ package org.thaw.reading.toll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.reading.actor.Mention;
 import org.thaw.reading.actor.Name;
@@ -162,24 +164,32 @@ final class Victims {
     return Optional.empty();
   }
 
-  /** Whose people: a party that the lexicon knows, not mere words. */
+  /** Whose people, if the phrase itself says so: "people" alone are nobody's. */
   private Optional<Party> side(Token noun) {
+    List<Token> phrase =
+        Stream.concat(
+                Stream.of(noun),
+                syntax
+                    .children(noun, "amod", "compound", "nmod:poss", "nmod")
+                    .flatMap(t -> Stream.concat(Stream.of(t), syntax.children(t).stream())))
+            .toList();
+    boolean possessed = phrase.stream().anyMatch(t -> t.tag().equals("PRP$"));
+    Set<String> named =
+        phrase.stream()
+            .flatMap(t -> scene.mentionAt(t).stream())
+            .filter(m -> m.start() <= noun.index())
+            .flatMap(m -> m.names().stream())
+            .map(name -> name.actor().id())
+            .collect(Collectors.toSet());
+    phrase.stream()
+        .filter(t -> t.index() > noun.index())
+        .filter(t -> Set.of("of", "from").contains(syntax.casesOf(t)))
+        .flatMap(t -> parties.parties(t).stream())
+        .flatMap(p -> p.id().stream())
+        .forEach(named::add);
     return parties.parties(noun).stream()
-        .filter(p -> p.id().isPresent())
+        .filter(p -> p.id().filter(id -> possessed || named.contains(id)).isPresent())
         .findFirst()
-        .filter(p -> noun.isNoun() && isTold(noun));
-  }
-
-  /** Whether the phrase itself says whose they are: "people" alone are nobody's. */
-  private boolean isTold(Token noun) {
-    return isName(noun)
-        || Stream.concat(
-                syntax.children(noun, "amod", "compound", "nmod:poss", "nmod"),
-                syntax.children(noun, "amod", "compound").flatMap(t -> syntax.children(t).stream()))
-            .anyMatch(t -> isName(t) || t.tag().equals("PRP$"));
-  }
-
-  private boolean isName(Token word) {
-    return scene.mentionAt(word).filter(Mention::isName).isPresent();
+        .filter(p -> noun.isNoun());
   }
 }
