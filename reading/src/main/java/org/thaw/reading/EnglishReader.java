@@ -11,6 +11,7 @@ import org.thaw.reading.actor.LexiconLoader;
 import org.thaw.reading.actor.NounClasses;
 import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.FrameLexicon;
+import org.thaw.reading.parse.Gerunds;
 import org.thaw.reading.parse.Parser;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.voice.VerbClasses;
@@ -53,7 +54,8 @@ final class EnglishReader implements Reader {
     if (!document.language().equals("en") && !document.language().equals("und")) {
       return List.of();
     }
-    List<Sentence> sentences = parser.parse(Datelines.blanked(document.text()));
+    List<Sentence> sentences =
+        parser.parse(Datelines.blanked(document.text())).stream().map(Gerunds::mended).toList();
     DocumentReading reading =
         new DocumentReading(document, sentences, resources, version(), dayOf(document));
     List<Statement> found = new ArrayList<>();

@@ -52,6 +52,10 @@ final class FrameRule {
     List<Statement> found = new ArrayList<>();
     Stance stance = stance(context, match);
     boolean event = match.frame().relation() instanceof EventType;
+    if (!event && match.frame().has("not") && stance.modality() != Modality.ACTUAL) {
+      // What is only promised or demanded to end has not ended.
+      return found;
+    }
     Period period =
         event ? context.dating().event(match.trigger()) : context.dating().status(match.trigger());
     boolean actual = stance.modality() == Modality.ACTUAL;

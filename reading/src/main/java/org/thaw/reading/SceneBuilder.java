@@ -108,10 +108,34 @@ final class SceneBuilder {
       }
     }
     memory.addLands(lands);
+    rememberNested(scene);
     Optional<List<Party>> joined = joined(scene);
     joined.ifPresent(memory::addPair);
     if (joined.isEmpty()) {
       memory.addLoosePair(sidesOf(scene), sentence.number());
+    }
+  }
+
+  /** The land inside a longer name: Abyei in the "Interim Security Force for Abyei". */
+  private void rememberNested(Scene scene) {
+    for (Mention mention : scene.mentions().all()) {
+      boolean land = mention.names().stream().anyMatch(n -> n.actor().type().isLand());
+      for (int i = mention.start(); !land && mention.isName() && i < mention.end(); i++) {
+        int index = i;
+        lexicon.find(scene.sentence().at(i).form()).stream()
+            .filter(a -> a.type() == Actor.Type.TERRITORY)
+            .findFirst()
+            .ifPresent(
+                a ->
+                    memory.add(
+                        new Memory.Seen(
+                            Party.of(a.id(), a.name()),
+                            a.type(),
+                            scene.sentence().number(),
+                            index,
+                            false,
+                            false)));
+      }
     }
   }
 
