@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.Frame;
 import org.thaw.reading.frame.FrameMatch;
 import org.thaw.reading.frame.FrameMatcher;
-import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.voice.Stance;
 import org.thaw.statement.Channel;
 import org.thaw.statement.Event;
@@ -18,6 +18,7 @@ import org.thaw.statement.Kind;
 import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
 import org.thaw.statement.Period;
+import org.thaw.statement.Place;
 import org.thaw.statement.Polarity;
 import org.thaw.statement.Said;
 import org.thaw.statement.Statement;
@@ -28,24 +29,26 @@ import org.thaw.statement.Toll;
 import org.thaw.statement.Trend;
 
 /** Turns the frames that a sentence fills into events and statuses. */
-final class FrameRule implements Rule {
+final class FrameRule {
 
   private final FrameMatcher matcher;
+  private final EventCoder coder;
 
-  FrameRule(FrameMatcher matcher) {
+  FrameRule(FrameMatcher matcher, EventCoder coder) {
     this.matcher = matcher;
+    this.coder = coder;
   }
 
-  @Override
-  public List<Statement> read(Context context) {
-    List<Statement> found = new ArrayList<>();
+  /** What each word tells. */
+  List<Telling> tellings(Context context) {
+    List<Telling> found = new ArrayList<>();
     for (FrameMatch match : matcher.matches()) {
-      found.addAll(statements(context, match));
+      found.add(new Telling(match.trigger(), statements(context, match)));
     }
     return found;
   }
 
-  private static List<Statement> statements(Context context, FrameMatch match) {
+  private List<Statement> statements(Context context, FrameMatch match) {
     List<Statement> found = new ArrayList<>();
     Stance stance = stance(context, match);
     boolean event = match.frame().relation() instanceof EventType;
@@ -55,6 +58,11 @@ final class FrameRule implements Rule {
     }
     Period period =
         event ? context.dating().event(match.trigger()) : context.dating().status(match.trigger());
+    boolean actual = stance.modality() == Modality.ACTUAL;
+    Optional<Place> place =
+        event
+            ? context.places().event((EventType) match.frame().relation(), match.trigger(), actual)
+            : Optional.empty();
     FrameMatch told =
         event
             ? new FrameMatch(
@@ -72,37 +80,19 @@ final class FrameRule implements Rule {
                     + match.trigger().start()
                     + ":"
                     + match.frame().relation()));
-    if (match.frame().relation() == StatusRelation.PART_OF
-        && context.scene().syntax().casesOf(match.trigger()).equals("as")) {
-      // "regards X as part of Y" is told by the verb, on the regarder's word.
+    if (Belonging.isToldByItsVerb(context, match)) {
       return found;
     }
-    Optional<Party> whole = whole(context, match);
+    Optional<Party> whole = Belonging.whole(context, match);
     if (whole.isPresent()) {
-      return belonging(context, stance, told, whole.get(), period);
+      return Belonging.of(context, stance, told, whole.get(), period);
     }
     for (Pair pair : pairs) {
       Said said =
           context
               .maker()
-              .said(
-                  stance,
-                  pair.subject(),
-                  pair.object(),
-                  Optional.empty(),
-                  period,
-                  confidence(pair));
-      found.add(
-          event
-              ? new Event(
-                  said,
-                  (EventType) match.frame().relation(),
-                  setting(match.frame(), "mode").filter(m -> !m.isEmpty()),
-                  List.of(),
-                  Optional.empty(),
-                  eventId,
-                  Toll.NONE)
-              : status(said, match.frame()));
+              .said(stance, pair.subject(), pair.object(), place, period, confidence(pair));
+      found.add(event ? event(context, said, match, eventId) : status(said, match.frame()));
     }
     return found;
   }
@@ -120,58 +110,17 @@ final class FrameRule implements Rule {
         context.parties().landBefore(match.trigger(), keys(match.subjects())).stream().toList());
   }
 
-  /** "regards X as part of Y", "recognises Y's sovereignty over X": Y, unless Y itself says so. */
-  private static Optional<Party> whole(Context context, FrameMatch match) {
-    if (match.frame().relation() != StatusRelation.CLAIMS
-        && match.frame().relation() != StatusRelation.RECOGNISES) {
-      return Optional.empty();
-    }
-    Syntax syntax = context.scene().syntax();
-    return syntax
-        .obliques(match.trigger(), "as")
-        .filter(as -> as.lemma().equals("part"))
-        .flatMap(as -> syntax.obliques(as, "of"))
-        .flatMap(of -> context.parties().parties(of).stream())
-        .filter(of -> !keys(match.subjects()).contains(of.key()))
-        .filter(of -> !keys(match.objects()).contains(of.key()))
-        .findFirst();
-  }
-
-  /**
-   * What is recognised is the whole's rule; that the land is part of it is the recogniser's word.
-   */
-  private static List<Statement> belonging(
-      Context context, Stance stance, FrameMatch match, Party whole, Period period) {
-    List<Statement> found = new ArrayList<>();
-    for (Party subject : match.subjects()) {
-      found.add(
-          new Status(
-              context
-                  .maker()
-                  .said(
-                      stance,
-                      Optional.of(subject),
-                      Optional.of(whole),
-                      Optional.empty(),
-                      period,
-                      0.8),
-              StatusRelation.RECOGNISES,
-              Optional.empty(),
-              Optional.empty()));
-      Stance word = new Stance(Optional.of(subject), stance.polarity(), stance.modality());
-      for (Party land : match.objects()) {
-        found.add(
-            new Status(
-                context
-                    .maker()
-                    .said(
-                        word, Optional.of(land), Optional.of(whole), Optional.empty(), period, 0.8),
-                StatusRelation.PART_OF,
-                Optional.empty(),
-                Optional.empty()));
-      }
-    }
-    return found;
+  private Event event(Context context, Said said, FrameMatch match, Optional<String> eventId) {
+    EventType type = (EventType) match.frame().relation();
+    EventCoder.Code code = coder.code(type, match.trigger(), context.scene().syntax());
+    return new Event(
+        said,
+        type,
+        setting(match.frame(), "mode").filter(m -> !m.isEmpty()).or(code::mode),
+        coder.contexts(context.scene().sentence()),
+        setting(match.frame(), "cameo").or(code::cameo),
+        eventId,
+        Toll.NONE);
   }
 
   /** What is done to a town is done to the state or territory that it lies in. */
