@@ -11,6 +11,7 @@ import org.thaw.cli.command.Evaluate;
 import org.thaw.cli.command.Events;
 import org.thaw.cli.command.Export;
 import org.thaw.cli.command.Find;
+import org.thaw.cli.command.Forecast;
 import org.thaw.cli.command.Forget;
 import org.thaw.cli.command.Import;
 import org.thaw.cli.command.Read;
@@ -60,6 +61,7 @@ import picocli.CommandLine.Command;
       Conflicts.class,
       StatusOf.class,
       Events.class,
+      Forecast.class,
       Find.class,
       Documents.class,
       Show.class,

@@ -12,7 +12,7 @@ import org.thaw.statement.QuadClass;
  * window is over, each is weighed by how it did. Nothing of the day or later is looked at.
  */
 final class Walk {
-  private static final double[] RIDGES = {30, 100, 1000};
+  private static final double[] RIDGES = {3, 30, 100, 1000};
   private static final int RELEARN = 30;
   private static final double GROWN = 1.1;
   private static final int NEWEST = 600;

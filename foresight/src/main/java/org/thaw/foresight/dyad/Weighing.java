@@ -7,11 +7,11 @@ import java.util.Arrays;
  * Vovk 1990): in the long run no worse than the best of them, and never much worse at any time.
  */
 final class Weighing {
-  /** Dyads share their days: so many of them count as one forecast of its own. */
-  private static final double ALIKE = 10;
+  /** How alike the errors of two dyads on one day are: many dyads count as few of their own. */
+  private static final double ALIKE = 0.1;
 
-  /** At most this is made of one day, which a few dyads would warrant for the squared error. */
-  private static final double LEAST = 2;
+  /** What one forecast of its own warrants, for the squared error. */
+  private static final double PULL = 2;
 
   private final double[] lost;
   private final double pull;
@@ -19,7 +19,7 @@ final class Weighing {
   Weighing(int ways, int dyads, int horizon) {
     this.lost = new double[ways];
     // windows that begin on neighbouring days overlap: a horizon of them counts as one
-    this.pull = Math.max(LEAST, dyads / ALIKE) / horizon;
+    this.pull = PULL * dyads / (1 + ALIKE * (dyads - 1)) / horizon;
   }
 
   /** One more day is resolved: what each way had said in log-odds, and what came. */

@@ -13,6 +13,10 @@ final class Neighbours {
   private final Int2ObjectOpenHashMap<Ranked> partners = new Int2ObjectOpenHashMap<>();
   private final Int2ObjectOpenHashMap<Ranked> second = new Int2ObjectOpenHashMap<>();
   private final Strongest strongest;
+
+  /** Of its own: partners are looked up while it adds up. */
+  private final Strongest farthest;
+
   private final int speed;
   private int step = -1;
 
@@ -20,6 +24,7 @@ final class Neighbours {
     this.past = past;
     this.speed = speed;
     this.strongest = new Strongest(past.catalogue.entities());
+    this.farthest = new Strongest(past.catalogue.entities());
   }
 
   private void at(int now) {
@@ -60,11 +65,11 @@ final class Neighbours {
         Ranked far = partners(near.entity()[i], now, width);
         for (int j = 0; j < far.entity().length; j++) {
           if (far.entity()[j] != a) {
-            strongest.add(far.entity()[j], near.weight()[i] * far.weight()[j]);
+            farthest.add(far.entity()[j], near.weight()[i] * far.weight()[j]);
           }
         }
       }
-      known = strongest.take(most);
+      known = farthest.take(most);
       second.put(a, known);
     }
     return known;
