@@ -115,7 +115,7 @@ public final class Forecast implements Callable<Integer> {
       } else if (watch) {
         watch(ledger, made);
       } else {
-        forecast(ledger, made);
+        forecast(ledger, made, found);
       }
     }
     keep(on.isPresent() ? List.of() : made, found);
@@ -146,13 +146,16 @@ public final class Forecast implements Callable<Integer> {
     }
   }
 
-  private void forecast(Ledger ledger, List<FiledForecast> made) {
+  private void forecast(Ledger ledger, List<FiledForecast> made, List<Resolution> found) {
     List<String> ids = new ActorPair(ledger).ids(actors);
     Chronicle chronicle = Chronicles.of(ledger, on.orElseGet(this::today));
     if (ids.size() == 1) {
       actor(ledger, chronicle, ids.get(0));
     } else {
       dyad(ledger, chronicle, new Dyad(ids.get(0), ids.get(1)), made);
+      if (!made.isEmpty() && !shared.json()) {
+        page(ledger).record(Book.record(ledger, found));
+      }
     }
   }
 
@@ -169,9 +172,7 @@ public final class Forecast implements Callable<Integer> {
       chances.forEach(
           chance -> rooms.console().line(OutlookJson.of(chance, chronicle, days).toString()));
     } else {
-      OutlookPage page = page(ledger);
-      page.dyad(dyad, chronicle, days, chances);
-      page.record(Book.record(ledger, List.of()));
+      page(ledger).dyad(dyad, chronicle, days, chances);
     }
   }
 

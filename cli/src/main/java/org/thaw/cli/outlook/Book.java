@@ -2,8 +2,10 @@ package org.thaw.cli.outlook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.foresight.outlook.Chance;
@@ -83,6 +85,8 @@ public final class Book {
 
   /** How far the forecasts have been right; those just found count, whether filed or not. */
   public static TrackRecord record(Ledger ledger, List<Resolution> found) {
+    Map<String, Resolution> now = new HashMap<>();
+    found.forEach(resolution -> now.put(resolution.forecast(), resolution));
     List<StoredForecast> forecasts = new ArrayList<>();
     List<Outcome> outcomes = new ArrayList<>();
     ledger.forecasts(
@@ -91,11 +95,7 @@ public final class Book {
           outcomes.add(
               forecast
                   .resolution()
-                  .or(
-                      () ->
-                          found.stream()
-                              .filter(r -> r.forecast().equals(forecast.id()))
-                              .findFirst())
+                  .or(() -> Optional.ofNullable(now.get(forecast.id())))
                   .map(Book::outcome)
                   .orElseGet(Outcome.Open::new));
         });

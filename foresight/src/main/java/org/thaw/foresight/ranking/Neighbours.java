@@ -55,16 +55,21 @@ final class Neighbours {
     return known;
   }
 
-  /** Partners of partners: who can be reached in two steps, and how likely by chance. */
+  /**
+   * Partners of partners that the actor never met itself: who can be reached in two steps only, and
+   * how likely by chance.
+   */
   Ranked second(int a, int now, int most, int width) {
     at(now);
     Ranked known = second.get(a);
     if (known == null) {
+      Table table = past.table(View.PAIR);
+      int own = table.context(a);
       Ranked near = partners(a, now, width);
       for (int i = 0; i < near.entity().length; i++) {
         Ranked far = partners(near.entity()[i], now, width);
         for (int j = 0; j < far.entity().length; j++) {
-          if (far.entity()[j] != a) {
+          if (far.entity()[j] != a && table.entry(own, far.entity()[j]) == Table.NONE) {
             farthest.add(far.entity()[j], near.weight()[i] * far.weight()[j]);
           }
         }
