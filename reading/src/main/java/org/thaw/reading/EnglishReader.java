@@ -9,6 +9,7 @@ import java.util.Map;
 import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 import org.thaw.reading.actor.NounClasses;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.FrameLexicon;
 import org.thaw.reading.parse.Gerunds;
 import org.thaw.reading.parse.Parser;
@@ -28,11 +29,20 @@ final class EnglishReader implements Reader {
     this.parser = parser;
     this.resources =
         new Resources(
-            LexiconLoader.load(), NounClasses.load(), FrameLexicon.load(), VerbClasses.load());
+            LexiconLoader.load(),
+            NounClasses.load(),
+            FrameLexicon.load(),
+            VerbClasses.load(),
+            EventCoder.load());
   }
 
   /** What reading looks things up in; shared by all threads. */
-  record Resources(Lexicon lexicon, NounClasses nouns, FrameLexicon frames, VerbClasses verbs) {}
+  record Resources(
+      Lexicon lexicon,
+      NounClasses nouns,
+      FrameLexicon frames,
+      VerbClasses verbs,
+      EventCoder coder) {}
 
   @Override
   public String version() {
