@@ -15,6 +15,7 @@ import org.thaw.cli.command.Evaluate;
 import org.thaw.cli.command.Events;
 import org.thaw.cli.command.Export;
 import org.thaw.cli.command.Find;
+import org.thaw.cli.command.Forecast;
 import org.thaw.cli.command.Forget;
 import org.thaw.cli.command.Import;
 import org.thaw.cli.command.Read;
@@ -61,7 +62,7 @@ import picocli.CommandLine.Command;
     })
 public final class Thaw {
 
-  private static final List<Class<?>> COMMANDS =
+  static final List<Class<?>> COMMANDS =
       List.of(
           Tour.class,
           Read.class,
@@ -71,6 +72,7 @@ public final class Thaw {
           Conflicts.class,
           StatusOf.class,
           Events.class,
+          Forecast.class,
           Find.class,
           Documents.class,
           Show.class,

@@ -19,12 +19,10 @@ import org.thaw.reading.Reader;
 /** Runs the real command in this process, on a ledger in a folder of its own. */
 public final class House {
 
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2022-11-15T12:00:00Z"), ZoneOffset.UTC);
-
   private final Path folder;
   private Supplier<Reader> reader = () -> new ToyReader("toy 1");
   private LedgerDoor ledgers = new OwnLedgers();
+  private Clock clock = noon("2022-11-15");
 
   public House(Path folder) {
     this.folder = folder;
@@ -41,6 +39,16 @@ public final class House {
   public House keepingIn(LedgerDoor door) {
     this.ledgers = door;
     return this;
+  }
+
+  /** From now on it is noon of that day. */
+  public House on(String day) {
+    this.clock = noon(day);
+    return this;
+  }
+
+  private static Clock noon(String day) {
+    return Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
   }
 
   /** The ledger that commands use when they name none. */
@@ -62,7 +70,7 @@ public final class House {
             folder,
             "tester",
             folder);
-    int exit = new Thaw(new Rooms(ledgers, reader, NOON, around, console)).run(arguments);
+    int exit = new Thaw(new Rooms(ledgers, reader, clock, around, console)).run(arguments);
     return new Ran(exit, out.toString(), err.toString());
   }
 

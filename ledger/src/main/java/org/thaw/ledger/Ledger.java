@@ -74,6 +74,23 @@ public interface Ledger extends AutoCloseable {
   /** Full-text search in documents and statements, best first. */
   List<Hit> find(String words, int limit, int offset);
 
+  /**
+   * Files forecasts, as they were made; one whose id is there already is passed over.
+   *
+   * @return how many are new
+   */
+  int fileForecasts(List<FiledForecast> forecasts);
+
+  /**
+   * Files what became of forecasts; what was found of one before stands.
+   *
+   * @return how many are new
+   */
+  int resolveForecasts(List<FiledForecast.Resolution> resolutions);
+
+  /** Visits the forecasts, with what became of them, in the order in which they were filed. */
+  void forecasts(Consumer<FiledForecast> visitor);
+
   /** How much the ledger holds. */
   Totals totals();
 

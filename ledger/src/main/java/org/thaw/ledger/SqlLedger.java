@@ -78,6 +78,21 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public int fileForecasts(List<FiledForecast> forecasts) {
+    return access.write(sql -> ForecastTable.add(sql, forecasts));
+  }
+
+  @Override
+  public int resolveForecasts(List<FiledForecast.Resolution> resolutions) {
+    return access.write(sql -> ForecastTable.resolve(sql, resolutions));
+  }
+
+  @Override
+  public void forecasts(Consumer<FiledForecast> visitor) {
+    access.look(sql -> ForecastTable.visit(sql, visitor));
+  }
+
+  @Override
   public Totals totals() {
     return access.read(
         sql ->

@@ -33,7 +33,11 @@ final class TableCopy {
               "seq, id, gist, document, kind, relation, subject, object, valid_from, valid_to,"
                   + " told_on, known_on, span_start, span_end, reader, refers, by_hand, superseded,"
                   + " hidden, sentence, line"),
-          new Table("tombstone", "seq, document, content, who, forgotten"));
+          new Table("tombstone", "seq, document, content, who, forgotten"),
+          new Table(
+              "forecast",
+              "seq, id, one, other, quad, made, first_day, last_day, probability, base_rate"),
+          new Table("resolution", "forecast, outcome, why, resolved"));
 
   private TableCopy() {}
 

@@ -10,6 +10,7 @@ import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 import org.thaw.reading.actor.NounClasses;
 import org.thaw.reading.dictionary.UserDictionary;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.FrameLexicon;
 import org.thaw.reading.parse.Gerunds;
 import org.thaw.reading.parse.Parser;
@@ -33,7 +34,8 @@ final class EnglishReader implements Reader {
             dictionary,
             NounClasses.load(),
             FrameLexicon.load(),
-            VerbClasses.load());
+            VerbClasses.load(),
+            EventCoder.load());
   }
 
   /** What reading looks things up in; shared by all threads. */
@@ -42,7 +44,8 @@ final class EnglishReader implements Reader {
       UserDictionary dictionary,
       NounClasses nouns,
       FrameLexicon frames,
-      VerbClasses verbs) {}
+      VerbClasses verbs,
+      EventCoder coder) {}
 
   @Override
   public String version() {

@@ -86,6 +86,7 @@ final class SceneBuilder {
               sentence.number(),
               person.start(),
               head.is("nsubj"),
+              isMain(scene.syntax(), head),
               true));
     }
     for (Mention mention : scene.mentions().all()) {
@@ -102,6 +103,7 @@ final class SceneBuilder {
                 sentence.number(),
                 mention.start(),
                 top.is("nsubj"),
+                isMain(scene.syntax(), top),
                 !modifier));
         if (name.actor().type() == Actor.Type.TERRITORY
             && lands.stream().noneMatch(p -> p.key().equals(party.key()))) {
@@ -136,6 +138,7 @@ final class SceneBuilder {
                             scene.sentence().number(),
                             index,
                             false,
+                            false,
                             false)));
       }
     }
@@ -162,6 +165,7 @@ final class SceneBuilder {
                                     scene.sentence().number(),
                                     token.index(),
                                     true,
+                                    isMain(scene.syntax(), token),
                                     true))));
       }
     }
@@ -177,6 +181,14 @@ final class SceneBuilder {
         }
       }
     }
+  }
+
+  /** Whether a subject is that of the sentence's own clause. */
+  private static boolean isMain(Syntax syntax, Token subject) {
+    return syntax
+        .head(subject)
+        .filter(verb -> verb.is("root") || verb.is("conj") || verb.is("parataxis"))
+        .isPresent();
   }
 
   private static boolean isSide(Actor actor) {

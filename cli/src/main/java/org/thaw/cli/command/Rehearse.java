@@ -34,6 +34,8 @@ public final class Rehearse implements Callable<Integer> {
           "conflicts",
           "events --between AAA,BBB",
           "events --json",
+          "forecast AAA-BBB",
+          "forecast --record",
           "find valley",
           "documents",
           "show rehearsal",

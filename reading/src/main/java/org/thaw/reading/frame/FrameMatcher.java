@@ -9,6 +9,8 @@ import java.util.Set;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
+import org.thaw.reading.parse.Undone;
+import org.thaw.reading.voice.Nobody;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Party;
 import org.thaw.statement.Relation;
@@ -109,6 +111,7 @@ public final class FrameMatcher {
         switch (condition.role()) {
           case "passive" -> syntax.isPassive(token);
           case "active" -> !syntax.isPassive(token);
+          case "undone" -> Undone.by(syntax, token);
           default ->
               roles.fill(token, condition.role()).stream()
                   .anyMatch(filler -> condition.words().isEmpty() || isOneOf(filler, condition));
@@ -132,8 +135,19 @@ public final class FrameMatcher {
 
   private Optional<FrameMatch> match(Frame frame, Token token, Roles roles) {
     boolean land = LAND.contains(frame.relation());
-    List<Party> subjects = parties(frame.subject(), token, roles, false);
     List<Party> objects = parties(frame.object(), token, roles, land);
+    Optional<Token> nobody = nobody(frame, token, roles);
+    List<Party> subjects =
+        nobody.isPresent()
+            ? Nobody.included(syntax, nobody.get())
+                .flatMap(t -> resolver.parties(t).stream())
+                .toList()
+            : parties(frame.subject(), token, roles, false);
+    if (nobody.isPresent() && subjects.isEmpty()) {
+      return frame.relation() == StatusRelation.RECOGNISES && !objects.isEmpty()
+          ? Optional.of(new FrameMatch(frame, token, subjects, objects))
+          : Optional.empty();
+    }
     if (subjects.isEmpty() || (frame.mutual() && subjects.size() + objects.size() < 2)) {
       return Optional.empty();
     }
@@ -148,10 +162,24 @@ public final class FrameMatcher {
         : Optional.of(new FrameMatch(frame, token, subjects, objects));
   }
 
+  /** The quantified nobody who is the subject: it is not to be taken for somebody. */
+  private Optional<Token> nobody(Frame frame, Token token, Roles roles) {
+    return frame.subject().stream()
+        .filter(role -> role.equals("subj"))
+        .flatMap(role -> roles.fill(token, role).stream())
+        .filter(filler -> Nobody.isNone(syntax, filler))
+        .filter(
+            filler ->
+                Nobody.isAnybody(syntax, filler)
+                    || resolver.parties(filler).stream().allMatch(p -> p.id().isEmpty()))
+        .findFirst();
+  }
+
   private List<Party> parties(List<String> wanted, Token token, Roles roles, boolean land) {
     for (String role : wanted) {
       List<Party> found = new ArrayList<>();
-      for (Token filler : roles.fill(token, role.startsWith("?") ? role.substring(1) : role)) {
+      for (Token stands : roles.fill(token, role.startsWith("?") ? role.substring(1) : role)) {
+        Token filler = Nobody.exception(syntax, stands).orElse(stands);
         found.addAll(
             role.endsWith("comp")
                 ? inClause(filler, 0)
