@@ -83,7 +83,18 @@ final class LinkRule implements Rule {
           "enable",
           "drive",
           "spark",
-          "provoke");
+          "provoke",
+          "lead",
+          "make",
+          "raise",
+          "end",
+          "prevent",
+          "undermine",
+          "fuel",
+          "ignite",
+          "unleash",
+          "block",
+          "displace");
 
   /** Verbs whose effect stands after "to" or "in". */
   private static final Set<String> TO_EFFECT = Set.of("lead", "result", "contribute");
@@ -100,6 +111,8 @@ final class LinkRule implements Rule {
       equation(context, token).ifPresent(found::add);
       result(context, token).ifPresent(found::add);
       outcome(context, token).ifPresent(found::add);
+      origin(context, token).ifPresent(found::add);
+      copula(context, token).ifPresent(found::add);
     }
     found.addAll(new LearnedLinks(context).beside(found));
     return found;
@@ -112,7 +125,7 @@ final class LinkRule implements Rule {
         syntax.child(verb, "compound:prt").map(t -> verb.lemma() + " " + t.lemma()).orElse("");
     Optional<WordClasses.Row> row =
         verb.isVerb()
-            ? WORDS.row(words, "verb").or(() -> WORDS.row(verb.lemma(), "verb"))
+            ? WORDS.row(words, "verb").or(() -> WORDS.row(opens(syntax, verb), "verb"))
             : Optional.empty();
     if (row.isEmpty()
         || verb.lemma().equals("lead")
@@ -134,9 +147,69 @@ final class LinkRule implements Rule {
     return link(context, verb, row.get(), before, effect);
   }
 
+  /** "paves the way", "sets the stage": as "allows" does; any other verb itself. */
+  private static String opens(Syntax syntax, Token verb) {
+    return way(syntax, verb).isPresent() ? "allow" : verb.lemma();
+  }
+
+  private static Optional<Token> way(Syntax syntax, Token verb) {
+    return syntax
+        .child(verb, "obj")
+        .filter(o -> verb.lemma().matches("pave|open|clear|set|lay|prepare|smooth"))
+        .filter(o -> o.lemma().matches("way|path|door|stage|scene|ground|groundwork|foundation"));
+  }
+
+  /** "The crisis stems from the blockade": what follows "from" is the cause. */
+  private static Optional<Statement> origin(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    Optional<Token> cause =
+        verb.isVerb() && WORDS.row(verb.lemma(), "from").isPresent()
+            ? syntax.oblique(verb, "from", "out of")
+            : NOBODY;
+    Optional<Token> effect = cause.flatMap(c -> syntax.subject(verb));
+    if (effect.isEmpty() || !happens(context, verb, effect.get())) {
+      return Optional.empty();
+    }
+    Spans spans = new Spans(context);
+    return link(
+        context,
+        verb,
+        WORDS.row(verb.lemma(), "from").orElseThrow(),
+        spans.under(cause.get(), t -> !t.is("case")),
+        spans.under(effect.get(), t -> !t.is("acl:relcl") && !t.is("appos")));
+  }
+
+  /** "X is the result of Y", "Y is the reason for X", "X is due to Y". */
+  private static Optional<Statement> copula(Context context, Token noun) {
+    Syntax syntax = context.scene().syntax();
+    Optional<Token> subject = syntax.has(noun, "cop") ? syntax.child(noun, "nsubj") : NOBODY;
+    boolean result = noun.lemma().matches("result|consequence|outcome|product|fruit|upshot");
+    boolean reason = noun.lemma().matches("cause|reason|trigger|root|source|driver");
+    Optional<Token> other = result || reason ? syntax.oblique(noun, "of", "for", "behind") : NOBODY;
+    if (subject.isEmpty() || other.isEmpty() || !happens(context, noun, subject.get())) {
+      return Optional.empty();
+    }
+    Spans spans = new Spans(context);
+    Optional<String> named = spans.under(subject.get());
+    Optional<String> told = spans.under(other.get(), t -> !t.is("case"));
+    return link(
+        context,
+        noun,
+        WORDS.row("cause", "verb").orElseThrow(),
+        reason ? named : told,
+        reason ? told : named);
+  }
+
   /** The object with where it is driven, what it is made to do or to be; else "to …", "in …". */
   private static Optional<String> effectOf(Context context, Token verb, Spans spans) {
     Syntax syntax = context.scene().syntax();
+    Optional<Token> opened =
+        way(syntax, verb)
+            .flatMap(
+                o -> syntax.oblique(verb, "for", "to").or(() -> syntax.oblique(o, "for", "to")));
+    if (opened.isPresent()) {
+      return spans.under(opened.get(), t -> !t.is("case"));
+    }
     Optional<Token> object =
         syntax
             .child(verb, "obj")

@@ -190,6 +190,18 @@ class ReadingTest {
   }
 
   @Test
+  void what_stems_from_something_or_is_its_result_is_its_effect() {
+    assertThat(links("The shortage stems from the blockade."))
+        .containsExactly("the blockade CAUSES The shortage");
+    assertThat(links("The famine is the result of the blockade."))
+        .containsExactly("the blockade CAUSES The famine");
+    assertThat(links("The blockade is the main cause of the famine."))
+        .containsExactly("The blockade CAUSES the famine");
+    assertThat(links("The truce cleared the way for a settlement."))
+        .containsExactly("The truce ENABLES a settlement");
+  }
+
+  @Test
   void what_happens_as_a_result_of_something_is_its_effect() {
     assertThat(links("Thousands of people were displaced as a result of the offensive."))
         .containsExactly("the offensive CAUSES Thousands of people were displaced");
