@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
     header = "Measure Thaw against data whose right answers are known.",
     description = {"Prints a page of figures, with the data's checksum and the settings."},
     synopsisSubcommandLabel = "MEASUREMENT",
-    subcommands = {EvaluateRepair.class, EvaluateForecast.class},
+    subcommands = {EvaluateRepair.class, EvaluateForecast.class, EvaluateCoding.class},
     footerHeading = "%nExample:%n",
     footer = "  thaw evaluate repair stories.jsonl.gz")
 public final class Evaluate {

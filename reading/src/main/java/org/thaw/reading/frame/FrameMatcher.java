@@ -3,7 +3,6 @@ package org.thaw.reading.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.reading.actor.PartyResolver;
@@ -20,13 +19,13 @@ public final class FrameMatcher {
   private static final Set<Relation> LAND =
       Set.of(StatusRelation.CONTROLS, StatusRelation.STATIONED_IN, StatusRelation.GUARDS_BORDER_OF);
 
-  private final FrameLexicon lexicon;
+  private final FrameFinder finder;
   private final Syntax syntax;
   private final PartyResolver resolver;
 
   /** Matches in one sentence. */
   public FrameMatcher(FrameLexicon lexicon, Syntax syntax, PartyResolver resolver) {
-    this.lexicon = lexicon;
+    this.finder = new FrameFinder(lexicon, syntax);
     this.syntax = syntax;
     this.resolver = resolver;
   }
@@ -35,7 +34,7 @@ public final class FrameMatcher {
   public List<FrameMatch> matches() {
     List<FrameMatch> found = new ArrayList<>();
     for (Token token : syntax.sentence().tokens()) {
-      Optional<Frame.Pos> pos = posOf(token);
+      Optional<Frame.Pos> pos = FrameFinder.posOf(token);
       if (pos.isPresent()) {
         found.addAll(at(token, pos.get()));
       }
@@ -43,26 +42,13 @@ public final class FrameMatcher {
     return found;
   }
 
-  private static Optional<Frame.Pos> posOf(Token token) {
-    if (token.isVerb()) {
-      return Optional.of(Frame.Pos.VERB);
-    } else if (token.tag().equals("NN") || token.tag().equals("NNS") || token.tag().equals("NNP")) {
-      return Optional.of(Frame.Pos.NOUN);
-    } else if (token.tag().startsWith("JJ")) {
-      return Optional.of(Frame.Pos.ADJECTIVE);
-    }
-    return Optional.empty();
-  }
-
   private List<FrameMatch> at(Token token, Frame.Pos pos) {
     Roles roles = new Roles(syntax, pos);
     List<FrameMatch> events = new ArrayList<>();
     List<FrameMatch> statuses = new ArrayList<>();
-    for (Frame frame : candidates(token, pos)) {
-      if (frame.conditions().stream().allMatch(c -> holds(c, token, roles))) {
-        match(frame, token, roles)
-            .ifPresent(m -> (frame.relation().kind() == Kind.EVENT ? events : statuses).add(m));
-      }
+    for (Frame frame : finder.fitting(token, pos, roles)) {
+      match(frame, token, roles)
+          .ifPresent(m -> (frame.relation().kind() == Kind.EVENT ? events : statuses).add(m));
     }
     List<FrameMatch> found = new ArrayList<>();
     events.stream().max(Comparator.comparingInt(FrameMatcher::weight)).ifPresent(found::add);
@@ -81,53 +67,6 @@ public final class FrameMatcher {
     return match.frame().conditions().size() * 100_000
         + (match.objects().isEmpty() ? 0 : 50_000)
         - match.frame().line();
-  }
-
-  private List<Frame> candidates(Token token, Frame.Pos pos) {
-    List<Frame> frames = new ArrayList<>();
-    if (pos == Frame.Pos.VERB) {
-      syntax
-          .children(token, "compound:prt", "advmod", "obl")
-          .filter(t -> t.index() - token.index() <= 4)
-          .forEach(
-              particle -> frames.addAll(lexicon.of(pos, token.lemma() + "_" + particle.lemma())));
-      if (frames.isEmpty() && token.index() + 1 < syntax.sentence().tokens().size()) {
-        frames.addAll(
-            lexicon.of(pos, token.lemma() + "_" + syntax.sentence().at(token.index() + 1).lemma()));
-      }
-    }
-    int hyphen = token.form().lastIndexOf('-');
-    if (pos == Frame.Pos.ADJECTIVE && hyphen > 0) {
-      frames.addAll(lexicon.of(pos, token.form().substring(hyphen).toLowerCase(Locale.ROOT)));
-    }
-    frames.addAll(lexicon.of(pos, token.lemma()));
-    return frames;
-  }
-
-  private boolean holds(Frame.Condition condition, Token token, Roles roles) {
-    boolean there =
-        switch (condition.role()) {
-          case "passive" -> syntax.isPassive(token);
-          case "active" -> !syntax.isPassive(token);
-          default ->
-              roles.fill(token, condition.role()).stream()
-                  .anyMatch(filler -> condition.words().isEmpty() || isOneOf(filler, condition));
-        };
-    return there == condition.wanted();
-  }
-
-  /** The filler itself, one that is joined to it, or what it is of ("thousands of soldiers"). */
-  private boolean isOneOf(Token filler, Frame.Condition condition) {
-    return condition.words().contains(filler.lemma())
-        || syntax.children(filler, "conj").anyMatch(t -> condition.words().contains(t.lemma()))
-        || syntax
-            .children(filler, "nmod", "obl")
-            .filter(t -> syntax.casesOf(t).equals("of"))
-            .anyMatch(t -> isOneOf(t, condition))
-        || syntax
-            .children(filler, "compound")
-            .anyMatch(
-                t -> condition.words().contains(t.lemma()) && !condition.role().equals("subj"));
   }
 
   private Optional<FrameMatch> match(Frame frame, Token token, Roles roles) {

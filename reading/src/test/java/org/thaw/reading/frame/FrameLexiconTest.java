@@ -11,7 +11,7 @@ class FrameLexiconTest {
 
   @Test
   void loads_the_frames_that_ship() {
-    assertThat(FrameLexicon.load().size()).isGreaterThan(600);
+    assertThat(FrameLexicon.load().size()).isGreaterThan(2500);
     assertThat(FrameLexicon.load().of(Frame.Pos.VERB, "invade"))
         .anySatisfy(frame -> assertThat(frame.relation()).isEqualTo(EventType.ASSAULT));
   }
@@ -27,6 +27,18 @@ class FrameLexiconTest {
     assertThat(frame.conditions().get(0).words()).containsExactlyInAnyOrder("gun", "tank");
     assertThat(frame.conditions().get(1).wanted()).isFalse();
     assertThat(frame.settings()).containsEntry("mode", "arms");
+  }
+
+  @Test
+  void counts_a_frame_once_for_each_trigger_and_construction() {
+    FrameLexicon lexicon =
+        FrameLexicon.parse(
+            List.of(
+                "v:bomb|shell => ASSAULT subj > obj",
+                "v:bomb => ASSAULT subj > obj,on",
+                "v:bomb [with:fire] => ASSAULT subj > obj",
+                "n:bomb => ASSAULT subj > on"));
+    assertThat(lexicon.size()).isEqualTo(4);
   }
 
   @Test
