@@ -2,6 +2,7 @@ package org.thaw.cli;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.thaw.cli.command.Backup;
 import org.thaw.cli.command.Check;
 import org.thaw.cli.command.Conflicts;
@@ -51,28 +52,29 @@ import picocli.CommandLine.Command;
       "74:reading or writing failed; the disk may be full",
       "75:in use by another process; try again",
       "77:you may not read or write there"
-    },
-    subcommands = {
-      Tour.class,
-      Read.class,
-      Reread.class,
-      Forget.class,
-      Conflicts.class,
-      StatusOf.class,
-      Events.class,
-      Find.class,
-      Documents.class,
-      Show.class,
-      Export.class,
-      Import.class,
-      Backup.class,
-      Restore.class,
-      Copy.class,
-      Check.class,
-      Evaluate.class,
-      Rehearse.class
     })
 public final class Thaw {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          Tour.class,
+          Read.class,
+          Reread.class,
+          Forget.class,
+          Conflicts.class,
+          StatusOf.class,
+          Events.class,
+          Find.class,
+          Documents.class,
+          Show.class,
+          Export.class,
+          Import.class,
+          Backup.class,
+          Restore.class,
+          Copy.class,
+          Check.class,
+          Evaluate.class,
+          Rehearse.class);
 
   private final Rooms rooms;
 
@@ -99,7 +101,7 @@ public final class Thaw {
 
   /** Runs one command; answers and messages go to the rooms' console. */
   public int run(String... arguments) {
-    CommandLine line = new CommandLine(this, new CommandFactory(rooms));
+    CommandLine line = commands(List.of(arguments));
     line.setOut(rooms.console().out());
     line.setErr(rooms.console().err());
     line.setUsageHelpWidth(rooms.console().width());
@@ -110,6 +112,27 @@ public final class Thaw {
     int exit = line.execute(arguments);
     rooms.console().out().flush();
     return exit;
+  }
+
+  /**
+   * The command that is meant, alone: to build them all by reflection is a fifth of a short
+   * command's time. All of them where none is meant, for the help and for what to suggest.
+   */
+  private CommandLine commands(List<String> arguments) {
+    CommandFactory factory = new CommandFactory(rooms);
+    List<Class<?>> meant =
+        COMMANDS.stream()
+            .filter(c -> arguments.stream().limit(1).anyMatch(name(c)::equals))
+            .toList();
+    CommandLine line = new CommandLine(this, factory);
+    for (Class<?> command : meant.isEmpty() ? COMMANDS : meant) {
+      line.addSubcommand(new CommandLine(command, factory));
+    }
+    return line;
+  }
+
+  private static String name(Class<?> command) {
+    return Objects.requireNonNull(command.getAnnotation(Command.class)).name();
   }
 
   private CommandLine.Help.Ansi ansi() {

@@ -34,16 +34,22 @@ final class DocumentReading {
   private final String version;
   private final SceneBuilder scenes;
   private final TimeFinder times;
+  private final LocalDate day;
   private final boolean ofTheDay;
   private Optional<Party> announced = Optional.empty();
   private boolean pledgedBefore;
 
   DocumentReading(
-      Document document, EnglishReader.Resources resources, String version, LocalDate day) {
+      Document document,
+      List<Sentence> sentences,
+      EnglishReader.Resources resources,
+      String version,
+      LocalDate day) {
     this.document = document;
     this.resources = resources;
     this.version = version;
-    this.scenes = new SceneBuilder(resources.lexicon(), day);
+    this.day = day;
+    this.scenes = new SceneBuilder(resources.lexicon(), day, sentences);
     this.times = new TimeFinder(day);
     this.ofTheDay = OF_THE_DAY.matcher(document.text()).find();
   }
@@ -52,7 +58,7 @@ final class DocumentReading {
     String text = document.text().substring(sentence.start(), sentence.end());
     List<TimeExpression> expressions =
         times.find(document.text(), sentence.start(), sentence.end());
-    Scene scene = scenes.next(sentence, dated(sentence, expressions));
+    Scene scene = scenes.next(sentence, dated(sentence, expressions), toldOf(expressions));
     PartyResolver resolver = new PartyResolver(scene, resources.lexicon(), resources.nouns());
     boolean enumerated = ENUMERATION.matcher(text).find();
     StanceFinder stances =
@@ -89,6 +95,14 @@ final class DocumentReading {
             t -> expressions.stream().anyMatch(e -> e.start() <= t.start() && t.start() < e.end()))
         .map(Token::index)
         .collect(Collectors.toSet());
+  }
+
+  /** The day that the sentence tells of: the last that it names before the document's own. */
+  private Optional<LocalDate> toldOf(List<TimeExpression> expressions) {
+    return expressions.stream()
+        .flatMap(e -> e.window().to().stream())
+        .filter(to -> to.isBefore(day))
+        .max(LocalDate::compareTo);
   }
 
   /** "Experts drew two conclusions": what follows in order is theirs. */

@@ -10,6 +10,7 @@ import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 import org.thaw.reading.actor.NounClasses;
 import org.thaw.reading.frame.FrameLexicon;
+import org.thaw.reading.parse.Gerunds;
 import org.thaw.reading.parse.Parser;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.voice.VerbClasses;
@@ -43,9 +44,12 @@ final class EnglishReader implements Reader {
     if (!document.language().equals("en") && !document.language().equals("und")) {
       return List.of();
     }
-    DocumentReading reading = new DocumentReading(document, resources, version(), dayOf(document));
+    List<Sentence> sentences =
+        parser.parse(Datelines.blanked(document.text())).stream().map(Gerunds::mended).toList();
+    DocumentReading reading =
+        new DocumentReading(document, sentences, resources, version(), dayOf(document));
     List<Statement> found = new ArrayList<>();
-    for (Sentence sentence : parser.parse(Datelines.blanked(document.text()))) {
+    for (Sentence sentence : sentences) {
       found.addAll(reading.read(sentence));
     }
     Map<String, Statement> byId = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import org.thaw.statement.Channel;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
 import org.thaw.statement.Kind;
+import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
 import org.thaw.statement.Period;
 import org.thaw.statement.Polarity;
@@ -47,6 +48,10 @@ final class FrameRule implements Rule {
     List<Statement> found = new ArrayList<>();
     Stance stance = stance(context, match);
     boolean event = match.frame().relation() instanceof EventType;
+    if (!event && match.frame().has("not") && stance.modality() != Modality.ACTUAL) {
+      // What is only promised or demanded to end has not ended.
+      return found;
+    }
     Period period =
         event ? context.dating().event(match.trigger()) : context.dating().status(match.trigger());
     FrameMatch told =

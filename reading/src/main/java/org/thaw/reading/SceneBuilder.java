@@ -2,8 +2,10 @@ package org.thaw.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,24 +28,47 @@ import org.thaw.statement.Party;
 /** Sets the scene of each sentence in turn and remembers whom it brought in. One a document. */
 final class SceneBuilder {
 
+  private static final Set<String> WHERE =
+      Set.of("in", "near", "at", "inside", "outside", "around");
+
   private final Lexicon lexicon;
   private final MentionFinder finder;
-  private final Memory memory = new Memory();
+  private final Memory memory;
   private final LocalDate day;
 
-  SceneBuilder(Lexicon lexicon, LocalDate day) {
+  SceneBuilder(Lexicon lexicon, LocalDate day, List<Sentence> sentences) {
     this.lexicon = lexicon;
     this.finder = new MentionFinder(lexicon);
+    Map<String, Integer> named = named(sentences);
+    this.memory = new Memory(id -> named.getOrDefault(id, 0));
     this.day = day;
   }
 
-  Scene next(Sentence sentence, Set<Integer> dated) {
+  /**
+   * The scene of the next sentence.
+   *
+   * @param dated the words that tell a time
+   * @param told the day that the sentence tells of, where it names one: offices are those of then
+   */
+  Scene next(Sentence sentence, Set<Integer> dated, Optional<LocalDate> told) {
     Syntax syntax = new Syntax(sentence);
     Mentions mentions = finder.find(sentence);
-    List<Person> persons = Persons.find(lexicon, sentence, mentions, memory, day);
+    List<Person> persons = Persons.find(lexicon, sentence, mentions, memory, told.orElse(day));
     Scene scene = new Scene(syntax, mentions, persons, memory, dated, day);
     remember(scene);
     return scene;
+  }
+
+  private Map<String, Integer> named(List<Sentence> sentences) {
+    Map<String, Integer> named = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Mention mention : finder.find(sentence).all()) {
+        mention.names().stream()
+            .limit(1)
+            .forEach(name -> named.merge(name.actor().id(), 1, Integer::sum));
+      }
+    }
+    return named;
   }
 
   private void remember(Scene scene) {
@@ -83,6 +108,7 @@ final class SceneBuilder {
       }
     }
     memory.addLands(lands);
+    rememberNested(scene);
     Optional<List<Party>> joined = joined(scene);
     joined.ifPresent(memory::addPair);
     if (joined.isEmpty()) {
@@ -90,10 +116,34 @@ final class SceneBuilder {
     }
   }
 
+  /** The land inside a longer name: Abyei in the "Interim Security Force for Abyei". */
+  private void rememberNested(Scene scene) {
+    for (Mention mention : scene.mentions().all()) {
+      boolean land = mention.names().stream().anyMatch(n -> n.actor().type().isLand());
+      for (int i = mention.start(); !land && mention.isName() && i < mention.end(); i++) {
+        int index = i;
+        lexicon.find(scene.sentence().at(i).form()).stream()
+            .filter(a -> a.type() == Actor.Type.TERRITORY)
+            .findFirst()
+            .ifPresent(
+                a ->
+                    memory.add(
+                        new Memory.Seen(
+                            Party.of(a.id(), a.name()),
+                            a.type(),
+                            scene.sentence().number(),
+                            index,
+                            false,
+                            false)));
+      }
+    }
+  }
+
   /** What a pronoun or "the region" as a subject stood for is spoken of anew. */
   void rememberSubjects(Scene scene, PartyResolver resolver) {
     for (Token token : scene.sentence().tokens()) {
       if (token.is("nsubj")
+          && (token.isNoun() || token.tag().startsWith("PRP"))
           && scene.mentions().at(token.index()).filter(Mention::isName).isEmpty()
           && scene.personAt(token).isEmpty()) {
         List<Party> parties = resolver.parties(token);
@@ -151,11 +201,19 @@ final class SceneBuilder {
 
   private static List<Party> sidesOf(Scene scene) {
     return scene.sentence().tokens().stream()
+        .filter(token -> !isWhere(scene.syntax(), token))
         .flatMap(token -> sideAt(scene, token).stream())
         .collect(
             Collectors.collectingAndThen(
                 Collectors.toMap(Party::key, p -> p, (one, other) -> one, LinkedHashMap::new),
                 byKey -> List.copyOf(byKey.values())));
+  }
+
+  /** "in Caracas", "in the Dagestani town": where something is, and so no side of it. */
+  private static boolean isWhere(Syntax syntax, Token token) {
+    boolean modifier = token.is("amod") || token.is("compound") || token.is("nmod:poss");
+    Token top = modifier ? syntax.head(token).orElse(token) : token;
+    return WHERE.contains(syntax.casesOf(top)) && !top.is("nsubj") && !top.is("obj");
   }
 
   private static Optional<Party> sideAt(Scene scene, Token token) {

@@ -13,11 +13,13 @@ import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.Thaw;
 import org.thaw.cli.show.Console;
+import org.thaw.ledger.NativeLibrary;
 import picocli.CommandLine.Command;
 
 /**
  * Runs the short commands once on a small ledger that it throws away. The launcher has Java keep
- * the classes that were loaded meanwhile (class-data sharing), so that commands start quickly.
+ * the classes that were loaded meanwhile (class-data sharing), so that commands start quickly, and
+ * names a folder for SQLite's library.
  */
 @Command(
     name = "rehearse",
@@ -47,6 +49,10 @@ public final class Rehearse implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String kept = System.getProperty(NativeLibrary.FOLDER_PROPERTY);
+    if (kept != null) {
+      NativeLibrary.keepIn(Path.of(kept));
+    }
     Path folder = Files.createTempDirectory("thaw-rehearsal");
     try {
       rehearse(folder);

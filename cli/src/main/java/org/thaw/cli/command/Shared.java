@@ -55,6 +55,7 @@ public final class Shared {
 
   /** The ledger, to read; there must be one. */
   Ledger toRead(Rooms rooms) {
+    LexiconNames.warmUp();
     return rooms.ledgers().openForReading(address(rooms));
   }
 

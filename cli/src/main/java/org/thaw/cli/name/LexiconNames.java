@@ -1,39 +1,47 @@
 package org.thaw.cli.name;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 
 /** The names that the reading room's lexicon knows, and whatever else the ledger's texts use. */
 public final class LexiconNames implements Names {
 
-  private final Lexicon lexicon;
+  private final Supplier<Lexicon> lexicon;
   private final Names further;
 
   /** This lexicon first, then further names. */
-  LexiconNames(Lexicon lexicon, Names further) {
+  LexiconNames(Supplier<Lexicon> lexicon, Names further) {
     this.lexicon = lexicon;
     this.further = further;
   }
 
   /** The lexicon that Thaw ships with, then further names. */
   public static Names before(Names further) {
-    return new LexiconNames(Shipped.LEXICON, further);
+    return new LexiconNames(Shipped.LEXICON::join, further);
   }
 
   @Override
   public boolean land(String id) {
-    return lexicon.actor(id).map(a -> a.type().isLand()).orElseGet(() -> further.land(id));
+    return lexicon.get().actor(id).map(a -> a.type().isLand()).orElseGet(() -> further.land(id));
   }
 
-  /** Loaded when it is first asked for. */
+  /** Begins to load the lexicon beside whatever else is to be done first. */
+  public static void warmUp() {
+    Shipped.LEXICON.isDone();
+  }
+
+  /** Begun when it is first asked for; a command waits only when it needs a name. */
   private static final class Shipped {
-    static final Lexicon LEXICON = LexiconLoader.load();
+    static final CompletableFuture<Lexicon> LEXICON =
+        CompletableFuture.supplyAsync(LexiconLoader::loadNames);
   }
 
   @Override
   public Optional<String> id(String words) {
-    return lexicon.find(words.strip()).stream()
+    return lexicon.get().find(words.strip()).stream()
         .map(actor -> actor.id())
         .findFirst()
         .or(() -> further.id(words));
@@ -41,6 +49,10 @@ public final class LexiconNames implements Names {
 
   @Override
   public String display(String id, String words) {
-    return lexicon.actor(id).map(actor -> actor.name()).orElseGet(() -> further.display(id, words));
+    return lexicon
+        .get()
+        .actor(id)
+        .map(actor -> actor.name())
+        .orElseGet(() -> further.display(id, words));
   }
 }

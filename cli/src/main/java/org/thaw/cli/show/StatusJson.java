@@ -39,6 +39,7 @@ public final class StatusJson {
       Json.put(json, "since", account.since().flatMap(period -> period.from()));
       Json.put(json, "until", account.until());
       json.put("firstSaid", account.firstSaid().toString());
+      Json.put(json, "lastBy", account.lastBy());
       json.put("lastSaid", account.lastSaid().toString());
       json.put("origins", account.origins());
       evidence(json.putArray("evidence"), account.evidence());

@@ -91,6 +91,15 @@ public final class StatusPage {
     String until = account.until().map(day -> ", until " + day).orElse("");
     return switch (account.standing()) {
       case HOLDS -> since + until + ", " + said;
+      case SAID_BEFORE_AND_AFTER ->
+          "said on "
+              + account.lastBy().map(LocalDate::toString).orElse("an unknown day")
+              + " and again by "
+              + account.lastSaid()
+              + ", not in between ("
+              + since
+              + until
+              + ")";
       case UNKNOWN_SINCE -> "unknown since " + account.lastSaid() + " (" + since + until + ")";
       case SAID_LATER_START_UNKNOWN ->
           "start unknown, first said on " + account.firstSaid() + ", after that day";

@@ -18,6 +18,7 @@ import org.thaw.statement.Polarity;
  * @param since the earliest stated beginning, as its report states it
  * @param until the latest stated end, on or after the day
  * @param firstSaid day of the first report
+ * @param lastBy day of the last report on or before the day asked for
  * @param lastSaid day of the last report
  * @param origins how many independent documents say so
  * @param evidence the reports, the latest first
@@ -32,6 +33,7 @@ public record Account(
     Optional<Period> since,
     Optional<LocalDate> until,
     LocalDate firstSaid,
+    Optional<LocalDate> lastBy,
     LocalDate lastSaid,
     int origins,
     List<Evidence> evidence,

@@ -56,18 +56,26 @@ final class Weighing {
             since(admitted),
             admitted.stream().flatMap(r -> period(r).to().stream()).max(LocalDate::compareTo),
             admitted.get(admitted.size() - 1).said(),
+            lastBy(admitted, day),
             latest.said(),
             (int) admitted.stream().map(Evidence::origin).distinct().count(),
             admitted,
             ended(reports, day, latest.said())));
   }
 
+  private static Optional<LocalDate> lastBy(List<Evidence> admitted, LocalDate day) {
+    return admitted.stream().map(Evidence::said).filter(said -> !said.isAfter(day)).findFirst();
+  }
+
   private static Standing standing(List<Evidence> admitted, LocalDate day) {
     if (admitted.stream().anyMatch(report -> covers(report, day))) {
       return Standing.HOLDS;
     }
-    boolean begun = admitted.stream().anyMatch(report -> begun(report, day));
-    return begun ? Standing.UNKNOWN_SINCE : Standing.SAID_LATER_START_UNKNOWN;
+    if (admitted.stream().noneMatch(report -> begun(report, day))) {
+      return Standing.SAID_LATER_START_UNKNOWN;
+    }
+    boolean again = admitted.stream().anyMatch(report -> report.said().isAfter(day));
+    return again ? Standing.SAID_BEFORE_AND_AFTER : Standing.UNKNOWN_SINCE;
   }
 
   private static boolean covers(Evidence report, LocalDate day) {

@@ -105,6 +105,20 @@ class StatusViewTest {
   }
 
   @Test
+  void a_day_between_two_reports_far_apart_says_so_and_is_neither_unknown_nor_unchanged() {
+    Account account =
+        only(
+            ask(
+                "2022-11-01",
+                Told.on("2018-05-30", "one").status("AAA", CONTROLS, "olava"),
+                Told.on("2024-12-27", "two").status("AAA", CONTROLS, "olava")),
+            Facet.CONTROLLED_BY);
+    assertThat(account.standing()).isEqualTo(Standing.SAID_BEFORE_AND_AFTER);
+    assertThat(account.lastBy()).contains(LocalDate.of(2018, 5, 30));
+    assertThat(account.lastSaid()).isEqualTo(LocalDate.of(2024, 12, 27));
+  }
+
+  @Test
   void a_day_outside_its_bounds_is_not_shown_but_counted() {
     Told told =
         Told.on("2020-01-01", "one")

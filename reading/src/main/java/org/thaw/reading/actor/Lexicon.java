@@ -3,6 +3,7 @@ package org.thaw.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,16 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The actors, places, offices and role words that reading knows, by the phrases that name them.
  * Immutable once built; see {@link LexiconLoader} for the files.
  */
 public final class Lexicon {
-
-  /** Compiled once: loading folds tens of thousands of names, at the start of every command. */
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, List<Name>> names = new HashMap<>();
@@ -119,23 +116,46 @@ public final class Lexicon {
     return held.stream().filter(Office::leads).findFirst().or(() -> held.stream().findFirst());
   }
 
+  /**
+   * The office that a person acts by in a story of that day: held on it, else the last one held
+   * before it, for whoever a report goes on calling by the name alone.
+   */
+  public Optional<Office> officeBy(String person, LocalDate day) {
+    return officeOn(person, day)
+        .or(
+            () ->
+                offices.getOrDefault(person, List.of()).stream()
+                    .filter(o -> o.to().filter(last -> last.isBefore(day)).isPresent())
+                    .max(
+                        Comparator.comparing((Office o) -> o.to().orElse(LocalDate.MIN))
+                            .thenComparing(Office::leads)));
+  }
+
   /** Every office that a person held. */
   public List<Office> offices(String person) {
     return offices.getOrDefault(person, List.of());
   }
 
   /**
-   * Folds a phrase for look-up: lower case, one blank between words, plain apostrophes, no dots.
+   * Folds a phrase for look-up: lower case, one blank between words, plain apostrophes, no dots. By
+   * hand and in one pass: loading folds tens of thousands of names at the start of a command.
    */
   public static String fold(String phrase) {
-    String plain =
-        phrase
-            .toLowerCase(Locale.ROOT)
-            .replace('\u2019', '\'')
-            .replace('\u2018', '\'')
-            .replace(".", "")
-            .replace('-', ' ')
-            .replace('\u2013', ' ');
-    return BLANKS.matcher(plain).replaceAll(" ").strip();
+    StringBuilder plain = new StringBuilder(phrase.length());
+    boolean blank = false;
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c == '-' || c == '\u2013' || Character.isWhitespace(c)) {
+        blank = true;
+      } else if (c != '.') {
+        if (blank && plain.length() > 0) {
+          plain.append(' ');
+        }
+        blank = false;
+        plain.append(c == '\u2019' || c == '\u2018' ? '\'' : c);
+      }
+    }
+    return plain.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.thaw.statement.Party;
 
 /**
@@ -17,6 +18,10 @@ import org.thaw.statement.Party;
  */
 public final class Memory {
 
+  /** How far back once more being named in the document reaches; about a clause for thrice. */
+  private static final double SALIENCE = 2;
+
+  private final ToIntFunction<String> salience;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<String, Person> persons = new HashMap<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -27,6 +32,15 @@ public final class Memory {
   private List<Party> lands = List.of();
   private List<Party> joint = List.of();
   private int jointSentence = -9;
+
+  /**
+   * Nobody has been spoken of yet.
+   *
+   * @param salience how often a document names an id, all in all
+   */
+  public Memory(ToIntFunction<String> salience) {
+    this.salience = salience;
+  }
 
   /**
    * Something spoken of.
@@ -146,10 +160,14 @@ public final class Memory {
         .min(Comparator.comparingDouble(s -> distance(s, sentence, index)));
   }
 
-  private static double distance(Seen thing, int sentence, int index) {
+  private double distance(Seen thing, int sentence, int index) {
     double back = (sentence - thing.sentence()) * 10.0;
     double within =
         thing.sentence() == sentence ? (index - thing.index()) / 20.0 : -thing.index() / 20.0;
-    return back + within - (thing.subject() ? 7 : 0) - (thing.name() ? 4 : 0);
+    return back
+        + within
+        - (thing.subject() ? 7 : 0)
+        - (thing.name() ? 4 : 0)
+        - SALIENCE * Math.log(1 + salience.applyAsInt(thing.party().key()));
   }
 }

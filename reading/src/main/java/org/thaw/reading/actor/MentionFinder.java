@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Token;
 
@@ -24,14 +25,28 @@ public final class MentionFinder {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < folded.length) {
-      Optional<Mention> mention = longestAt(tokens, folded, at).or(() -> Optional.empty());
+      Optional<Mention> mention = longestFrom(tokens, folded, at);
       if (mention.isEmpty() && isJoined(tokens.get(at))) {
         mention = joined(tokens.get(at));
+      }
+      if (mention.filter(Mention::isName).isEmpty()) {
+        mention = sharing(tokens, folded, at).or(orElse(mention));
       }
       mention.ifPresent(found::add);
       at = mention.map(Mention::end).orElse(at + 1);
     }
     return new Mentions(found, folded.length);
+  }
+
+  /** "the Commonwealth" must not break up "Commonwealth of Independent States". */
+  private Optional<Mention> longestFrom(List<Token> tokens, String[] folded, int at) {
+    Optional<Mention> mention = longestAt(tokens, folded, at);
+    if (mention.isEmpty() || !folded[at].equals("the") || at + 1 == folded.length) {
+      return mention;
+    }
+    int end = mention.get().end();
+    boolean broken = longestAt(tokens, folded, at + 1).filter(m -> m.end() > end).isPresent();
+    return broken ? Optional.empty() : mention;
   }
 
   private Optional<Mention> longestAt(List<Token> tokens, String[] folded, int at) {
@@ -49,6 +64,24 @@ public final class MentionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static Supplier<Optional<Mention>> orElse(Optional<Mention> mention) {
+    return () -> mention;
+  }
+
+  /** "North and South Korea", "Greek and Turkish Cypriots": the first shares the second's noun. */
+  private Optional<Mention> sharing(List<Token> tokens, String[] folded, int at) {
+    if (at + 3 >= folded.length || !folded[at + 1].matches("and|or|nor")) {
+      return Optional.empty();
+    }
+    Optional<Mention> second =
+        longestAt(tokens, folded, at + 2).filter(m -> m.isName() && m.end() - m.start() > 1);
+    if (second.isEmpty()) {
+      return Optional.empty();
+    }
+    String shared = String.join(" ", Arrays.asList(folded).subList(at + 3, second.get().end()));
+    return matching(tokens, folded[at] + " " + shared, at, at + 1).filter(Mention::isName);
   }
 
   private Optional<Mention> matching(List<Token> tokens, String phrase, int at, int end) {

@@ -34,6 +34,12 @@ public final class PartyResolver {
           "off",
           "along");
 
+  private static final Set<String> EACH_OF_TWO = Set.of("both", "two", "each", "either", "neither");
+
+  private static final int WHOLE_DOCUMENT = Integer.MAX_VALUE;
+  private static final Set<String> OF_THE_STATE =
+      Set.of("federal", "government", "central", "national", "regular", "loyalist");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -167,7 +173,26 @@ public final class PartyResolver {
     if (office.isPresent() && depth == 0 && name.use() == Name.Use.DEMONYM) {
       return single(office.get(), depth + 1);
     }
-    return List.of(new Party(Optional.of(name.actor().id()), name.actor().sector(), words(noun)));
+    Party party = new Party(Optional.of(name.actor().id()), name.actor().sector(), words(noun));
+    return sharing(mention)
+        .map(first -> List.of(Party.of(first.id(), first.name()), party))
+        .orElseGet(() -> List.of(party));
+  }
+
+  /** The first of "North and South Korea", which shares the second's noun. */
+  private Optional<Actor> sharing(Mention second) {
+    int first = second.start() - 2;
+    boolean joined =
+        first >= 0
+            && second.end() - second.start() > 1
+            && scene.sentence().at(first + 1).lemma().matches("and|or|nor");
+    return Optional.of(first)
+        .filter(i -> joined)
+        .map(i -> scene.sentence().at(i))
+        .flatMap(scene::mentionAt)
+        .filter(m -> m.isName() && m.end() == first + 1)
+        .map(m -> m.names().get(0).actor())
+        .filter(actor -> actor.name().indexOf(' ') > 0);
   }
 
   private Name choose(Token noun, Mention mention) {
@@ -423,7 +448,7 @@ public final class PartyResolver {
     if (role.isPresent()
         && syntax
             .children(noun, "det", "nummod", "cc:preconj")
-            .anyMatch(t -> t.lemma().matches("both|two"))) {
+            .anyMatch(t -> EACH_OF_TWO.contains(t.lemma()))) {
       return Optional.of(memory.pair(sentence)).filter(pair -> !pair.isEmpty());
     }
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
@@ -442,11 +467,15 @@ public final class PartyResolver {
             noun.tag().equals("NNS") && scene.memory().lands().size() > 1
                 ? Optional.of(scene.memory().lands())
                 : one(
-                    memory
-                        .last(
-                            sentence,
-                            noun.index(),
-                            s -> s.type() == Actor.Type.TERRITORY && !own.contains(s.party().key()))
+                    namesake(noun)
+                        .or(
+                            () ->
+                                memory.last(
+                                    sentence,
+                                    noun.index(),
+                                    s ->
+                                        s.type() == Actor.Type.TERRITORY
+                                            && !own.contains(s.party().key())))
                         .or(
                             () ->
                                 memory.last(
@@ -470,22 +499,58 @@ public final class PartyResolver {
     }
     boolean acts =
         role.filter(r -> r.kind() == Role.Kind.ORGAN || r.kind() == Role.Kind.PERSON).isPresent();
-    if (acts && isDefinite(noun)) {
+    if (acts && (isDefinite(noun) || isOfTheState(noun))) {
       return memory
           .last(sentence, noun.index(), s -> s.type() == Actor.Type.STATE)
+          .flatMap(s -> s.party().id())
           .or(
               () ->
-                  memory.last(
-                      sentence,
-                      noun.index(),
-                      s -> s.type() == Actor.Type.TERRITORY || s.type() == Actor.Type.GROUP))
-          .map(s -> List.of(new Party(s.party().id(), role.get().sector(), words(noun))));
+                  memory
+                      .last(
+                          sentence,
+                          noun.index(),
+                          s -> s.type() == Actor.Type.TERRITORY || s.type() == Actor.Type.GROUP)
+                      .flatMap(s -> s.party().id())
+                      .map(id -> isOfTheState(noun) ? stateAbove(id) : id))
+          .map(id -> List.of(new Party(Optional.of(id), role.get().sector(), words(noun))));
     }
     return Optional.empty();
   }
 
+  /** "the heights" after "the Golan Heights": the land whose name ends so. */
+  private Optional<Memory.Seen> namesake(Token noun) {
+    String last = "-" + noun.form().toLowerCase(Locale.ROOT);
+    return scene
+        .memory()
+        .last(
+            scene.sentence().number(),
+            noun.index(),
+            WHOLE_DOCUMENT,
+            s -> s.type() == Actor.Type.TERRITORY && s.party().key().endsWith(last));
+  }
+
   private static Optional<List<Party>> one(Optional<Memory.Seen> seen) {
     return seen.map(s -> List.of(s.party()));
+  }
+
+  /** The state that a territory or a group belongs to; itself, where none is known. */
+  private String stateAbove(String id) {
+    String at = id;
+    for (int steps = 0; steps < 4; steps++) {
+      Optional<Actor> actor = lexicon.actor(at);
+      if (actor.filter(a -> a.type() != Actor.Type.STATE).flatMap(Actor::home).isEmpty()) {
+        break;
+      }
+      at = actor.flatMap(Actor::home).orElse(at);
+    }
+    return at;
+  }
+
+  /** "federal troops", "government forces". */
+  private boolean isOfTheState(Token noun) {
+    return syntax
+        .children(noun, "amod", "compound")
+        .anyMatch(t -> OF_THE_STATE.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isDefinite(Token noun) {
@@ -495,13 +560,13 @@ public final class PartyResolver {
             t ->
                 Set.of(
                         "the", "both", "two", "these", "those", "this", "that", "all", "three",
-                        "either", "each", "warring", "its", "their")
+                        "either", "each", "neither", "warring", "its", "their")
                     .contains(t.lemma()));
   }
 
   /** "both", "some of them", "others": what stands after "of", or the pair. */
   private List<Party> determiner(Token word, int depth) {
-    if (word.lemma().equals("both") || word.lemma().equals("two")) {
+    if (EACH_OF_TWO.contains(word.lemma()) && syntax.oblique(word, "of").isEmpty()) {
       return scene.memory().pair(scene.sentence().number());
     }
     return syntax.oblique(word, "of").map(t -> single(t, depth + 1)).orElse(List.of());

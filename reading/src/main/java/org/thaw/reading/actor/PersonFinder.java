@@ -104,7 +104,7 @@ final class PersonFinder {
 
   private Person named(
       int at, int end, String slug, String name, Title title, boolean known, LocalDate day) {
-    Optional<Office> office = known ? lexicon.officeOn(slug, day) : Optional.empty();
+    Optional<Office> office = known ? lexicon.officeBy(slug, day) : Optional.empty();
     Optional<Party> owner = title.owner();
     Optional<Party> acting =
         title.past()
@@ -118,7 +118,7 @@ final class PersonFinder {
           owner.or(
               () ->
                   office
-                      .filter(Office::leads)
+                      .filter(o -> o.leads() && o.heldOn(day))
                       .map(
                           o ->
                               Party.of(

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads the lexicons: tab separated, {@code #} starts a comment line, {@code |} between values. */
 public final class Tsv {
@@ -23,11 +23,14 @@ public final class Tsv {
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> new Row(List.of(line.split("\t", -1))))
-          .collect(Collectors.toList());
+      // Loops, not streams: this runs at the start of a command, before anything is compiled.
+      List<Row> rows = new ArrayList<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rows.add(new Row(List.of(line.split("\t", -1))));
+        }
+      }
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,12 +50,17 @@ public final class Tsv {
 
     /** The values of a column. */
     public List<String> all(int column) {
-      return at(column).isEmpty()
-          ? List.of()
-          : List.of(at(column).split("\\|")).stream()
-              .map(String::strip)
-              .filter(v -> !v.isEmpty())
-              .toList();
+      String value = at(column);
+      if (value.isEmpty()) {
+        return List.of();
+      }
+      List<String> all = new ArrayList<>();
+      for (String one : value.split("\\|", -1)) {
+        if (!one.isBlank()) {
+          all.add(one.strip());
+        }
+      }
+      return all;
     }
   }
 }

@@ -128,7 +128,12 @@ public final class FrameLexicon {
     }
     int arrow = line.indexOf("=>");
     String left = line.substring(0, arrow).strip();
-    String right = line.substring(arrow + 2).strip();
+    for (String right : line.substring(arrow + 2).split(" ; ", -1)) {
+      add(left, right.strip(), number);
+    }
+  }
+
+  private void add(String left, String right, int number) {
     Map<String, String> settings = settings(right);
     if (settings.containsKey("skip")) {
       return;

@@ -57,6 +57,10 @@ final class Roles {
           "step",
           "use");
 
+  private static final Set<String> ACCUSING =
+      Set.of(
+          "accuse", "blame", "suspect", "condemn", "criticise", "criticize", "denounce", "charge");
+  private static final Set<String> CHARGES = Set.of("of", "for", "over", "with");
   private static final Set<String> MEANS = Set.of("for", "with", "by", "through", "in");
 
   private final Syntax syntax;
@@ -171,6 +175,7 @@ final class Roles {
             syntax.obliques(noun, "by"),
             modifiers(noun),
             light(noun),
+            accused(noun),
             means(noun))
         .map(Stream::toList)
         .filter(found -> !found.isEmpty())
@@ -183,6 +188,16 @@ final class Roles {
         .filter(verb -> verb.isVerb() && LIGHT.contains(verb.lemma()))
         .filter(verb -> noun.is("obj") || noun.is("nsubj:pass"))
         .flatMap(syntax::agent)
+        .stream();
+  }
+
+  /** "blamed X for the bombing": who is accused is said to have done it. */
+  private Stream<Token> accused(Token noun) {
+    boolean charge = noun.is("obl") && CHARGES.contains(syntax.casesOf(noun));
+    return syntax
+        .head(noun)
+        .filter(verb -> charge && ACCUSING.contains(verb.lemma()))
+        .flatMap(syntax::patient)
         .stream();
   }
 

@@ -110,6 +110,8 @@ public final class TimeFinder {
           "(?:\\b(?<since>since|from|after|ever since|as of|following|starting|beginning)|\\b(?<until>until|till|up to|before|by))(?: the| its| their| his)?(?: late| early| end of)?\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int GLANCE_BACK_DAYS = 90;
+
   private final LocalDate published;
   private Optional<Period> narrative = Optional.empty();
 
@@ -139,8 +141,10 @@ public final class TimeFinder {
     found.sort(Comparator.comparingInt(TimeExpression::start));
     found.stream()
         .filter(t -> t.anchor() == TimeExpression.Anchor.IN)
-        .findFirst()
-        .ifPresent(t -> narrative = Optional.of(t.window()));
+        .map(TimeExpression::window)
+        .filter(window -> window.from().isPresent())
+        .max(Comparator.comparing(window -> window.from().orElse(LocalDate.MIN)))
+        .ifPresent(window -> narrative = Optional.of(window));
     return found;
   }
 
@@ -198,13 +202,22 @@ public final class TimeFinder {
         narrative
             .flatMap(Period::from)
             .filter(f -> f.isBefore(published.minusYears(1)))
-            .flatMap(f -> date(f.getYear(), month, day));
+            .flatMap(f -> following(f, month, day));
     if (near.isPresent()) {
       return near;
     }
     Optional<LocalDate> same = date(published.getYear(), month, day);
     return same.filter(d -> !d.isAfter(published.plusDays(7)))
         .or(() -> date(published.getYear() - 1, month, day));
+  }
+
+  /** A story goes forward, but for a glance back at the season before. */
+  private Optional<LocalDate> following(LocalDate told, int month, int day) {
+    Optional<LocalDate> same = date(told.getYear(), month, day);
+    boolean before = same.filter(d -> d.isBefore(told.minusDays(GLANCE_BACK_DAYS))).isPresent();
+    return before
+        ? date(told.getYear() + 1, month, day).filter(d -> !d.isAfter(published)).or(() -> same)
+        : same;
   }
 
   private Optional<Period> day(Matcher m) {

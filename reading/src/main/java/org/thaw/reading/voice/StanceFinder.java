@@ -127,9 +127,8 @@ public final class StanceFinder {
           below.is("ccomp")
               || below.is("parataxis")
               || (complement
-                  && (lemma.equals("accuse")
-                      || lemma.equals("blame")
-                      || verbs.is(lemma, "demand")));
+                  && (lemma.equals("accuse") || lemma.equals("blame") || verbs.is(lemma, "demand")))
+              || (direct && below.is("obl") && lemma.matches("accuse|blame|suspect"));
       if (speaker.isEmpty()
           && reported
           && (verbs.is(lemma, "speech")

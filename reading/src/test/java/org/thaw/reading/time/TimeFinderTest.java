@@ -16,6 +16,16 @@ class TimeFinderTest {
     return new TimeFinder(PUBLISHED).find(text, 0, text.length());
   }
 
+  @Test
+  void a_story_of_years_ago_goes_forward_to_the_next_such_day() {
+    List<TimeExpression> found =
+        find("Beaten in 2013, they rose in November 2020. They took the town on 13 June.");
+    assertThat(found)
+        .last()
+        .extracting(t -> t.window().from())
+        .isEqualTo(java.util.Optional.of(LocalDate.of(2022, 6, 13)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
