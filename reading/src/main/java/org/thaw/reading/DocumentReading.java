@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.actor.Scene;
+import org.thaw.reading.coding.PairJudge;
 import org.thaw.reading.frame.FrameMatcher;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Token;
@@ -74,7 +75,12 @@ final class DocumentReading {
             new StatementMaker(document, sentence, version));
     List<Statement> found =
         new ArrayList<>(
-            new FrameRule(new FrameMatcher(resources.frames(), scene.syntax(), resolver))
+            new FrameRule(
+                    new FrameMatcher(
+                        resources.frames(),
+                        scene.syntax(),
+                        resolver,
+                        new PairJudge(resources.typer(), scene.syntax())))
                 .read(context));
     found.addAll(new LeadsRule().read(context));
     List<Statement> pledges = new PledgeRule().read(context);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 import org.thaw.reading.actor.NounClasses;
+import org.thaw.reading.coding.EventTyper;
 import org.thaw.reading.frame.FrameLexicon;
 import org.thaw.reading.parse.Gerunds;
 import org.thaw.reading.parse.Parser;
@@ -26,13 +27,23 @@ final class EnglishReader implements Reader {
 
   EnglishReader(Parser parser) {
     this.parser = parser;
+    FrameLexicon frames = FrameLexicon.load();
     this.resources =
         new Resources(
-            LexiconLoader.load(), NounClasses.load(), FrameLexicon.load(), VerbClasses.load());
+            LexiconLoader.load(),
+            NounClasses.load(),
+            frames,
+            VerbClasses.load(),
+            EventTyper.load(frames));
   }
 
   /** What reading looks things up in; shared by all threads. */
-  record Resources(Lexicon lexicon, NounClasses nouns, FrameLexicon frames, VerbClasses verbs) {}
+  record Resources(
+      Lexicon lexicon,
+      NounClasses nouns,
+      FrameLexicon frames,
+      VerbClasses verbs,
+      EventTyper typer) {}
 
   @Override
   public String version() {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thaw.reading.coding.EventCoder;
+import org.thaw.reading.coding.EventTyper;
 import org.thaw.reading.coding.Marker;
 import org.thaw.reading.frame.FrameLexicon;
 import org.thaw.reading.parse.fast.FastParser;
@@ -14,7 +14,7 @@ import org.thaw.reading.parse.fast.FastParser;
 public final class CodingEvaluation {
 
   private final Marker marker = new Marker(FastParser.load());
-  private final EventCoder coder = EventCoder.load(FrameLexicon.load());
+  private final EventTyper coder = EventTyper.load(FrameLexicon.load());
 
   /** Codes the rows of a file and compares with the right answers where the file has them. */
   public CodingReport measure(Path path) throws IOException {

@@ -56,10 +56,6 @@ final class CodingScores {
 
   /** The mean F1 of those of the names that the gold has. */
   double macroF1(List<String> names) {
-    return names.stream()
-        .filter(name -> gold(name) > 0)
-        .mapToDouble(this::f1)
-        .average()
-        .orElse(0);
+    return names.stream().filter(name -> gold(name) > 0).mapToDouble(this::f1).average().orElse(0);
   }
 }

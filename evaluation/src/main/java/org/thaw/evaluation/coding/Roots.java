@@ -30,8 +30,7 @@ final class Roots {
           "COERCE",
           "ASSAULT");
 
-  private static final List<Integer> QUADS =
-      List.of(1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4);
+  private static final List<Integer> QUADS = List.of(1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4);
 
   private Roots() {}
 

@@ -1,9 +1,10 @@
 package org.thaw.reading.coding;
 
+import org.thaw.reading.frame.EventJudge;
 import org.thaw.statement.EventType;
 
 /** How likely each type of event is for one marked pair. */
-public final class Coding {
+public final class Coding implements EventJudge.Opinion {
 
   private final double[] probabilities;
 
@@ -11,12 +12,12 @@ public final class Coding {
     this.probabilities = probabilities.clone();
   }
 
-  /** The probability of a type. */
+  @Override
   public double of(EventType type) {
     return probabilities[type.ordinal()];
   }
 
-  /** The probability that the one does nothing to the other. */
+  @Override
   public double none() {
     return probabilities[EventType.values().length];
   }

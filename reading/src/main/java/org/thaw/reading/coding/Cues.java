@@ -15,7 +15,8 @@ import org.thaw.statement.EventType;
 final class Cues {
 
   private static final Set<String> AUXILIARY =
-      Set.of("be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should");
+      Set.of(
+          "be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should");
 
   final Syntax syntax;
   final List<Token> tokens;

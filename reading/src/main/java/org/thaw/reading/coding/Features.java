@@ -157,9 +157,7 @@ final class Features {
       keys.add(33, order, place, cues.keys[v], last);
       keys.add(34, order, place, modality(v));
       cues.types.get(v).forEach(type -> keys.add(35, order, place, type.name()));
-      cues.types
-          .get(v)
-          .forEach(type -> keys.add(36, order, place, type.name(), modality(v)));
+      cues.types.get(v).forEach(type -> keys.add(36, order, place, type.name(), modality(v)));
       if (k > 0) {
         int u = verbs.get(k - 1);
         keys.add(37, order, cues.keys[u], cues.keys[v]);
@@ -298,8 +296,7 @@ final class Features {
   }
 
   private void chain(String which, Token from, List<Token> up) {
-    Optional<Token> governor =
-        up.stream().skip(1).filter(t -> isOutside(t.index())).findFirst();
+    Optional<Token> governor = up.stream().skip(1).filter(t -> isOutside(t.index())).findFirst();
     if (governor.isEmpty()) {
       return;
     }

@@ -54,6 +54,9 @@ public final class FrameLexicon {
   /** Trigger, conditions and relation of each frame. */
   private final Set<String> constructions = new HashSet<>();
 
+  /** Whether the frames below count only where the classifier agrees. */
+  private boolean likely;
+
   /** Lines of the files read before this one. */
   private int before;
 
@@ -91,9 +94,14 @@ public final class FrameLexicon {
   }
 
   private void read(String name, List<String> lines) {
+    likely = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.equals("!" + Frame.LIKELY)) {
+        likely = true;
         continue;
       }
       try {
@@ -135,6 +143,9 @@ public final class FrameLexicon {
 
   private void add(String left, String right, int number) {
     Map<String, String> settings = settings(right);
+    if (likely) {
+      settings.put(Frame.LIKELY, "");
+    }
     if (settings.containsKey("skip")) {
       return;
     }

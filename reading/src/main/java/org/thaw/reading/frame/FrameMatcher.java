@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
+import org.thaw.statement.EventType;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Party;
 import org.thaw.statement.Relation;
@@ -19,12 +21,31 @@ public final class FrameMatcher {
   private static final Set<Relation> LAND =
       Set.of(StatusRelation.CONTROLS, StatusRelation.STATIONED_IN, StatusRelation.GUARDS_BORDER_OF);
 
+  /** A frame of the wide lists counts from this probability of its type. */
+  private static final double AGREED = 0.95;
+
+  /** A verb that no frame knows tells an event from this probability. */
+  private static final double SUPPLIED = 0.97;
+
+  /** A frame of the narrow list falls at this probability that nothing happens. */
+  private static final double REFUSED = 0.4;
+
+  /** How many lines of the file a certain type outweighs an impossible one by. */
+  private static final double RIVALRY = 2000;
+
+
+  private static final List<String> JOINING =
+      List.of("obj", "with", "to", "against", "on", "from", "at", "for", "into");
+
   private final FrameFinder finder;
   private final Syntax syntax;
   private final PartyResolver resolver;
+  private final EventJudge judge;
 
-  /** Matches in one sentence. */
-  public FrameMatcher(FrameLexicon lexicon, Syntax syntax, PartyResolver resolver) {
+  /** Matches in one sentence, with a second opinion on events. */
+  public FrameMatcher(
+      FrameLexicon lexicon, Syntax syntax, PartyResolver resolver, EventJudge judge) {
+    this.judge = judge;
     this.finder = new FrameFinder(lexicon, syntax);
     this.syntax = syntax;
     this.resolver = resolver;
@@ -36,10 +57,25 @@ public final class FrameMatcher {
     for (Token token : syntax.sentence().tokens()) {
       Optional<Frame.Pos> pos = FrameFinder.posOf(token);
       if (pos.isPresent()) {
-        found.addAll(at(token, pos.get()));
+        for (FrameMatch match : at(token, pos.get())) {
+          if (!match.frame().has(Frame.LIKELY) || found.stream().noneMatch(m -> same(m, match))) {
+            found.add(match);
+          }
+        }
       }
     }
     return found;
+  }
+
+  /** Whether two frames tell the same of the same parties. */
+  private static boolean same(FrameMatch one, FrameMatch other) {
+    return one.frame().relation() == other.frame().relation()
+        && keys(one.subjects()).equals(keys(other.subjects()))
+        && (other.objects().isEmpty() || keys(one.objects()).equals(keys(other.objects())));
+  }
+
+  private static Set<String> keys(List<Party> parties) {
+    return parties.stream().map(Party::key).collect(Collectors.toSet());
   }
 
   private List<FrameMatch> at(Token token, Frame.Pos pos) {
@@ -51,22 +87,86 @@ public final class FrameMatcher {
           .ifPresent(m -> (frame.relation().kind() == Kind.EVENT ? events : statuses).add(m));
     }
     List<FrameMatch> found = new ArrayList<>();
-    events.stream().max(Comparator.comparingInt(FrameMatcher::weight)).ifPresent(found::add);
+    events.stream()
+        .filter(match -> isBelieved(match, token, roles))
+        .max(Comparator.comparingDouble(match -> weight(match, token, roles)))
+        .ifPresent(found::add);
     for (FrameMatch status : statuses) {
       if (found.stream().noneMatch(m -> m.frame().relation() == status.frame().relation())) {
         found.add(status);
       }
     }
+    if (found.isEmpty() && token.isVerb()) {
+      supplied(token, roles).ifPresent(found::add);
+    }
     return found;
   }
 
+  /** Where two known parties are joined by a verb that no frame knows: the classifier's word. */
+  private Optional<FrameMatch> supplied(Token token, Roles roles) {
+    List<Token> subjects = places(List.of("subj"), token, roles);
+    List<Token> objects = places(JOINING, token, roles);
+    if (!areKnown(subjects) || !areKnown(objects)) {
+      return Optional.empty();
+    }
+    return judge
+        .on(subjects, objects)
+        .atLeast(SUPPLIED)
+        .map(type -> Frame.supplied(type, JOINING))
+        .flatMap(frame -> match(frame, token, roles));
+  }
+
+  private boolean areKnown(List<Token> tokens) {
+    return !tokens.isEmpty()
+        && tokens.stream()
+            .flatMap(token -> resolver.parties(token).stream())
+            .allMatch(party -> party.id().isPresent());
+  }
+
   /**
-   * More conditions outweigh fewer; an object that was found, none; an earlier line, a later one.
+   * More conditions outweigh fewer; an object that was found, none; a likelier type, another; an
+   * earlier line, a later one.
    */
-  private static int weight(FrameMatch match) {
+  private double weight(FrameMatch match, Token token, Roles roles) {
     return match.frame().conditions().size() * 100_000
         + (match.objects().isEmpty() ? 0 : 50_000)
+        + RIVALRY * likelihood(match, token, roles)
         - match.frame().line();
+  }
+
+  /** A frame of the wide lists needs the classifier's word; one of the narrow falls by it only. */
+  private boolean isBelieved(FrameMatch match, Token token, Roles roles) {
+    return match.frame().has(Frame.LIKELY)
+        ? likelihood(match, token, roles) >= AGREED
+        : opinion(match.frame(), token, roles).none() < REFUSED;
+  }
+
+  private double likelihood(FrameMatch match, Token token, Roles roles) {
+    return match.frame().relation() instanceof EventType type
+        ? opinion(match.frame(), token, roles).of(type)
+        : 0;
+  }
+
+  private EventJudge.Opinion opinion(Frame frame, Token token, Roles roles) {
+    List<Token> subjects = places(frame.subject(), token, roles);
+    List<Token> objects = places(frame.object(), token, roles);
+    boolean joined = objects.isEmpty() && frame.mutual() && subjects.size() > 1;
+    return joined
+        ? judge.on(subjects, subjects.subList(1, subjects.size()))
+        : judge.on(subjects, objects);
+  }
+
+  private List<Token> places(List<String> wanted, Token token, Roles roles) {
+    for (String role : wanted) {
+      List<Token> found =
+          roles.fill(token, role.startsWith("?") ? role.substring(1) : role).stream()
+              .filter(filler -> !resolver.parties(filler).isEmpty())
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private Optional<FrameMatch> match(Frame frame, Token token, Roles roles) {

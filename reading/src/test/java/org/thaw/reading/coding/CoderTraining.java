@@ -34,14 +34,15 @@ final class CoderTraining {
     float[] share = new float[gold.length];
     Arrays.fill(share, 1);
     Objective objective = new Objective(rows, gold, share, EventModel.CLASSES, PENALTY);
-    double[] weights =
-        new Lbfgs(objective).minimise(numbers.size() * EventModel.CLASSES, ROUNDS);
+    double[] weights = new Lbfgs(objective).minimise(numbers.size() * EventModel.CLASSES, ROUNDS);
     return packed(weights);
   }
 
   private void number() {
     Map<Integer, Integer> seen = new TreeMap<>(Integer::compareUnsigned);
-    examples.features().forEach(row -> Arrays.stream(row).forEach(k -> seen.merge(k, 1, Integer::sum)));
+    examples
+        .features()
+        .forEach(row -> Arrays.stream(row).forEach(k -> seen.merge(k, 1, Integer::sum)));
     seen.forEach(
         (key, times) -> {
           if (times >= SEEN) {

@@ -17,8 +17,7 @@ public final class TrainCoder {
       System.err.println("Give the folder reading/training/events and the weights file to write.");
       System.exit(64);
     }
-    Examples examples =
-        Examples.read(Path.of(args[0]), FastParser.load(), FrameLexicon.load());
+    Examples examples = Examples.read(Path.of(args[0]), FastParser.load(), FrameLexicon.load());
     byte[] weights = new CoderTraining(examples).file();
     Files.write(Path.of(args[1]), weights);
     System.out.println(examples.gold().size() + " examples, " + weights.length + " bytes");

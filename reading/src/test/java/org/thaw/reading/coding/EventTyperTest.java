@@ -10,11 +10,11 @@ import org.thaw.reading.frame.FrameLexicon;
 import org.thaw.reading.parse.fast.FastParser;
 import org.thaw.statement.EventType;
 
-class EventCoderTest {
+class EventTyperTest {
 
   private static final Marker MARKER = new Marker(FastParser.load());
   private static final FrameLexicon FRAMES = FrameLexicon.load();
-  private static final EventCoder CODER = EventCoder.load(FRAMES);
+  private static final EventTyper CODER = EventTyper.load(FRAMES);
 
   @Test
   void tells_the_marked_pair_from_another_of_the_same_sentence() {
