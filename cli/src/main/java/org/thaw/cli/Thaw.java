@@ -55,7 +55,7 @@ import picocli.CommandLine.Command;
     })
 public final class Thaw {
 
-  private static final List<Class<?>> COMMANDS =
+  static final List<Class<?>> COMMANDS =
       List.of(
           Tour.class,
           Read.class,

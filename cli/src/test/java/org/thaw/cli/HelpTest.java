@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +17,7 @@ class HelpTest {
   @TempDir private static Path folder;
 
   static Stream<String> commands() {
-    return Arrays.stream(Thaw.class.getAnnotation(CommandLine.Command.class).subcommands())
+    return Thaw.COMMANDS.stream()
         .map(type -> type.getAnnotation(CommandLine.Command.class))
         .filter(command -> !command.hidden())
         .map(CommandLine.Command::name);

@@ -2,6 +2,7 @@ package org.thaw.reading;
 
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.actor.Scene;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.voice.StanceFinder;
 import org.thaw.statement.Document;
 
@@ -13,6 +14,8 @@ import org.thaw.statement.Document;
  * @param parties whom a noun phrase stands for
  * @param stances who says so and how
  * @param dating when
+ * @param places where
+ * @param coder modes, contexts and codes of events
  * @param maker fills in what all statements share
  */
 record Context(
@@ -21,4 +24,6 @@ record Context(
     PartyResolver parties,
     StanceFinder stances,
     Dating dating,
+    Placing places,
+    EventCoder coder,
     StatementMaker maker) {}

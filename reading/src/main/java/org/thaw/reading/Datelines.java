@@ -1,5 +1,6 @@
 package org.thaw.reading;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,14 @@ final class Datelines {
 
   private Datelines() {}
 
+  /** The dateline of a text; empty: it has none. */
+  static Optional<String> of(String text) {
+    Matcher matcher = DATELINE.matcher(text.substring(0, Math.min(text.length(), 160)));
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
   /** The text with blanks for its dateline, so that every offset stays as it was. */
   static String blanked(String text) {
-    Matcher matcher = DATELINE.matcher(text.substring(0, Math.min(text.length(), 160)));
-    return matcher.find() ? " ".repeat(matcher.end()) + text.substring(matcher.end()) : text;
+    return of(text).map(d -> " ".repeat(d.length()) + text.substring(d.length())).orElse(text);
   }
 }

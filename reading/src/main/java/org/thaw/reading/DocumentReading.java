@@ -13,11 +13,13 @@ import org.thaw.reading.coding.PairJudge;
 import org.thaw.reading.frame.FrameMatcher;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Token;
+import org.thaw.reading.place.Dateline;
 import org.thaw.reading.time.TimeExpression;
 import org.thaw.reading.time.TimeFinder;
 import org.thaw.reading.voice.StanceFinder;
 import org.thaw.statement.Document;
 import org.thaw.statement.Party;
+import org.thaw.statement.Place;
 import org.thaw.statement.Statement;
 
 /** The reading of one document, sentence by sentence, with what it remembers on the way. */
@@ -37,6 +39,8 @@ final class DocumentReading {
   private final TimeFinder times;
   private final LocalDate day;
   private final boolean ofTheDay;
+  private final Optional<Place> dateline;
+  private final HarmRule harm = new HarmRule(new PriorEvents());
   private Optional<Party> announced = Optional.empty();
   private boolean pledgedBefore;
 
@@ -53,6 +57,10 @@ final class DocumentReading {
     this.scenes = new SceneBuilder(resources.lexicon(), day, sentences);
     this.times = new TimeFinder(day);
     this.ofTheDay = OF_THE_DAY.matcher(document.text()).find();
+    this.dateline =
+        Datelines.of(document.text())
+            .filter(line -> ofTheDay)
+            .flatMap(line -> Dateline.of(line, resources.lexicon()));
   }
 
   List<Statement> read(Sentence sentence) {
@@ -72,16 +80,18 @@ final class DocumentReading {
             resolver,
             stances,
             new Dating(scene, expressions, document, ofTheDay),
+            new Placing(scene, dateline.filter(town -> sentence.number() == 0)),
+            resources.coder(),
             new StatementMaker(document, sentence, version));
+    FrameMatcher frames =
+        new FrameMatcher(
+            resources.frames(),
+            scene.syntax(),
+            resolver,
+            new PairJudge(resources.typer(), scene.syntax()));
     List<Statement> found =
         new ArrayList<>(
-            new FrameRule(
-                    new FrameMatcher(
-                        resources.frames(),
-                        scene.syntax(),
-                        resolver,
-                        new PairJudge(resources.typer(), scene.syntax())))
-                .read(context));
+            harm.read(context, new FrameRule(frames, resources.coder()).tellings(context)));
     found.addAll(new LeadsRule().read(context));
     List<Statement> pledges = new PledgeRule().read(context);
     found.addAll(pledges);

@@ -10,6 +10,7 @@ import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 import org.thaw.reading.actor.NounClasses;
 import org.thaw.reading.coding.EventTyper;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.FrameLexicon;
 import org.thaw.reading.parse.Gerunds;
 import org.thaw.reading.parse.Parser;
@@ -34,6 +35,7 @@ final class EnglishReader implements Reader {
             NounClasses.load(),
             frames,
             VerbClasses.load(),
+            EventCoder.load(),
             EventTyper.load(frames));
   }
 
@@ -43,6 +45,7 @@ final class EnglishReader implements Reader {
       NounClasses nouns,
       FrameLexicon frames,
       VerbClasses verbs,
+      EventCoder coder,
       EventTyper typer) {}
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.Frame;
 import org.thaw.reading.frame.FrameMatch;
 import org.thaw.reading.frame.FrameMatcher;
@@ -17,6 +18,7 @@ import org.thaw.statement.Kind;
 import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
 import org.thaw.statement.Period;
+import org.thaw.statement.Place;
 import org.thaw.statement.Polarity;
 import org.thaw.statement.Said;
 import org.thaw.statement.Statement;
@@ -27,24 +29,26 @@ import org.thaw.statement.Toll;
 import org.thaw.statement.Trend;
 
 /** Turns the frames that a sentence fills into events and statuses. */
-final class FrameRule implements Rule {
+final class FrameRule {
 
   private final FrameMatcher matcher;
+  private final EventCoder coder;
 
-  FrameRule(FrameMatcher matcher) {
+  FrameRule(FrameMatcher matcher, EventCoder coder) {
     this.matcher = matcher;
+    this.coder = coder;
   }
 
-  @Override
-  public List<Statement> read(Context context) {
-    List<Statement> found = new ArrayList<>();
+  /** What each word tells. */
+  List<Telling> tellings(Context context) {
+    List<Telling> found = new ArrayList<>();
     for (FrameMatch match : matcher.matches()) {
-      found.addAll(statements(context, match));
+      found.add(new Telling(match.trigger(), statements(context, match)));
     }
     return found;
   }
 
-  private static List<Statement> statements(Context context, FrameMatch match) {
+  private List<Statement> statements(Context context, FrameMatch match) {
     List<Statement> found = new ArrayList<>();
     Stance stance = stance(context, match);
     boolean event = match.frame().relation() instanceof EventType;
@@ -54,6 +58,11 @@ final class FrameRule implements Rule {
     }
     Period period =
         event ? context.dating().event(match.trigger()) : context.dating().status(match.trigger());
+    boolean actual = stance.modality() == Modality.ACTUAL;
+    Optional<Place> place =
+        event
+            ? context.places().event((EventType) match.frame().relation(), match.trigger(), actual)
+            : Optional.empty();
     FrameMatch told =
         event
             ? new FrameMatch(
@@ -61,7 +70,7 @@ final class FrameRule implements Rule {
                 match.trigger(),
                 homes(context, match.subjects()),
                 homes(context, match.objects()))
-            : match;
+            : guarded(context, match);
     List<Pair> pairs = match.frame().mutual() ? mutual(told) : directed(told);
     Optional<String> eventId =
         Optional.of(
@@ -71,30 +80,47 @@ final class FrameRule implements Rule {
                     + match.trigger().start()
                     + ":"
                     + match.frame().relation()));
+    if (Belonging.isToldByItsVerb(context, match)) {
+      return found;
+    }
+    Optional<Party> whole = Belonging.whole(context, match);
+    if (whole.isPresent()) {
+      return Belonging.of(context, stance, told, whole.get(), period);
+    }
     for (Pair pair : pairs) {
       Said said =
           context
               .maker()
-              .said(
-                  stance,
-                  pair.subject(),
-                  pair.object(),
-                  Optional.empty(),
-                  period,
-                  confidence(pair));
-      found.add(
-          event
-              ? new Event(
-                  said,
-                  (EventType) match.frame().relation(),
-                  setting(match.frame(), "mode").filter(m -> !m.isEmpty()),
-                  List.of(),
-                  Optional.empty(),
-                  eventId,
-                  Toll.NONE)
-              : status(said, match.frame()));
+              .said(stance, pair.subject(), pair.object(), place, period, confidence(pair));
+      found.add(event ? event(context, said, match, eventId) : status(said, match.frame()));
     }
     return found;
+  }
+
+  /** Who "guards its boundary" guards another's: the land that was spoken of. */
+  private static FrameMatch guarded(Context context, FrameMatch match) {
+    if (match.frame().relation() != StatusRelation.GUARDS_BORDER_OF
+        || !keys(match.subjects()).containsAll(keys(match.objects()))) {
+      return match;
+    }
+    return new FrameMatch(
+        match.frame(),
+        match.trigger(),
+        match.subjects(),
+        context.parties().landBefore(match.trigger(), keys(match.subjects())).stream().toList());
+  }
+
+  private Event event(Context context, Said said, FrameMatch match, Optional<String> eventId) {
+    EventType type = (EventType) match.frame().relation();
+    EventCoder.Code code = coder.code(type, match.trigger(), context.scene().syntax());
+    return new Event(
+        said,
+        type,
+        setting(match.frame(), "mode").filter(m -> !m.isEmpty()).or(code::mode),
+        coder.contexts(context.scene().sentence()),
+        setting(match.frame(), "cameo").or(code::cameo),
+        eventId,
+        Toll.NONE);
   }
 
   /** What is done to a town is done to the state or territory that it lies in. */
@@ -149,7 +175,9 @@ final class FrameRule implements Rule {
                 && subject.get().key().equals(object.get().key());
         boolean status = match.frame().relation().kind() == Kind.STATUS;
         boolean own = match.frame().relation() == StatusRelation.CONTROLS;
-        if (status && ((same && !own) || (!same && each))) {
+        boolean state = subject.flatMap(Party::id).filter(FrameRule::isState).isPresent();
+        if (status && ((same && (!own || state)) || (!same && each))) {
+          // "Morocco controls the territory" does not tell of Morocco's own.
           continue;
         }
         boolean domestic = match.frame().relation() == EventType.COERCE;
@@ -157,6 +185,10 @@ final class FrameRule implements Rule {
       }
     }
     return pairs;
+  }
+
+  private static boolean isState(String id) {
+    return id.length() == 3 && id.equals(id.toUpperCase(Locale.ROOT));
   }
 
   /** "A and B hold the two territories": each its own, not each both. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.thaw.reading.actor.Tsv;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
+import org.thaw.reading.parse.Undone;
 import org.thaw.reading.voice.Stance;
 import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
@@ -72,7 +73,7 @@ final class PledgeRule implements Rule {
     for (Token token : syntax.sentence().tokens()) {
       if (token.isVerb() && isPromise(token, syntax)) {
         found.addAll(promised(context, token));
-      } else if (token.isVerb() && MAKE.contains(token.lemma())) {
+      } else if (token.isVerb() && MAKE.contains(token.lemma()) && !Undone.by(syntax, token)) {
         found.addAll(truce(context, token));
       }
     }

@@ -63,6 +63,12 @@ class ReadingTest {
       delimiter = '|',
       value = {
         "Turkey invaded Syria in October 2019. | TUR ASSAULT SYR",
+        "Hezbollah declared the ceasefire of 1991 over. | hezbollah REJECT -",
+        "Western Sahara is dry. MINURSO observers remain stationed in the territory. | united-nations-mission-for-the-referendum-in-western-sahara STATIONED_IN ESH",
+        "Cyprus is divided. Turkish Cypriot authorities control the north. | northern-cyprus CONTROLS northern-cyprus",
+        "The North Korean leader spoke. Northern artillery fired at a South Korean island. | PRK ASSAULT KOR",
+        "Russia recognised Crimea as part of Ukraine. | RUS RECOGNISES UKR",
+        "Abkhazia is small. The Russian FSB guards its boundary with the rest of Georgia. | RUS GUARDS_BORDER_OF abkhazia",
         "Boris Yeltsin sent troops into Chechnya in December 1994. | RUS MOBILIZE chechnya",
         "Moscow blamed Chechens for the bombing of a market. | chechnya ASSAULT -",
         "Officials of North and South Korea met on Monday. | PRK CONSULT KOR",

@@ -145,8 +145,7 @@ public final class Events implements Callable<Integer> {
 
   private void print(Statement event, Words words) {
     String when = Words.period(event.said().period()).orElse("undated");
-    String where = event.said().place().map(place -> " · " + place.name()).orElse("");
-    rooms.console().wrapped(0, when + " · " + words.line(event) + where);
+    rooms.console().wrapped(0, when + " · " + words.line(event));
   }
 
   private static boolean sameSentence(Statement one, Statement other) {

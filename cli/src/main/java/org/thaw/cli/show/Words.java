@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.thaw.cli.name.Names;
 import org.thaw.statement.Event;
 import org.thaw.statement.Link;
@@ -22,6 +23,7 @@ import org.thaw.statement.Sector;
 import org.thaw.statement.Sign;
 import org.thaw.statement.Statement;
 import org.thaw.statement.Status;
+import org.thaw.statement.StatusRelation;
 import org.thaw.statement.Toll;
 import org.thaw.statement.Verdict;
 
@@ -39,13 +41,24 @@ public final class Words {
   public String line(Statement statement) {
     Said said = statement.said();
     List<String> parts = new ArrayList<>();
-    said.subject().map(this::party).ifPresent(parts::add);
+    said.subject().map(this::party).or(() -> unnamed(statement)).ifPresent(parts::add);
     parts.add(relation(statement));
     said.object().map(this::party).ifPresent(parts::add);
     detail(statement).ifPresent(parts::add);
     qualification(said).ifPresent(word -> parts.add("(" + word + ")"));
     said.speaker().ifPresent(speaker -> parts.add("– says " + party(speaker)));
     return String.join(" ", parts);
+  }
+
+  /** A doer whom nobody names, so that the line does not begin with what was done. */
+  private static Optional<String> unnamed(Statement statement) {
+    if (statement instanceof Event) {
+      return Optional.of("someone");
+    }
+    boolean denied = statement.said().polarity() == Polarity.DENIED;
+    return statement.relation() == StatusRelation.RECOGNISES && denied
+        ? Optional.of("anyone")
+        : Optional.empty();
   }
 
   /** A party by its name to show, with its sector. */
@@ -101,11 +114,23 @@ public final class Words {
     };
   }
 
-  /** A toll in words; empty: none is told. */
-  public static Optional<String> toll(Toll toll) {
+  /** A toll in words, with whose people they were; empty: none is told. */
+  public Optional<String> toll(Toll toll) {
     List<String> words = new ArrayList<>();
-    toll.ranges().forEach((kind, range) -> words.add(lower(kind) + " " + number(range)));
+    toll.ranges()
+        .forEach(
+            (kind, range) ->
+                words.add(
+                    lower(kind)
+                        + " "
+                        + number(range)
+                        + range.side().map(id -> " of " + names.display(id, id)).orElse("")));
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+  }
+
+  /** Where, in the document's words. */
+  public static Optional<String> place(Said said) {
+    return said.place().map(place -> "at " + place.name());
   }
 
   /** A constant in plain words. */
@@ -113,14 +138,26 @@ public final class Words {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** "12", "12–40", "12 or more", "up to 40", "about 100". */
   private static String number(Toll.Range range) {
     OptionalInt best = range.best();
-    if (best.isPresent()) {
-      return Integer.toString(best.getAsInt());
+    OptionalInt low = range.low();
+    OptionalInt high = range.high();
+    if (low.isPresent() && high.isPresent()) {
+      return low.equals(high)
+          ? count(low)
+          : count(low) + "–" + count(high) + (best.isPresent() ? " (" + count(best) + ")" : "");
     }
-    String low = range.low().isPresent() ? Integer.toString(range.low().getAsInt()) : "?";
-    String high = range.high().isPresent() ? Integer.toString(range.high().getAsInt()) : "?";
-    return low.equals(high) ? low : low + "–" + high;
+    if (best.isPresent()) {
+      return "about " + count(best);
+    }
+    return low.isPresent()
+        ? count(low) + " or more"
+        : high.isPresent() ? "up to " + count(high) : "some";
+  }
+
+  private static String count(OptionalInt number) {
+    return String.format(Locale.ROOT, "%,d", number.getAsInt());
   }
 
   private static String status(Status status) {
@@ -142,9 +179,11 @@ public final class Words {
     return words + status.channel().map(c -> " [" + lower(c) + "]").orElse("");
   }
 
-  private static Optional<String> detail(Statement statement) {
+  private Optional<String> detail(Statement statement) {
     if (statement instanceof Event event) {
-      return toll(event.toll()).map(toll -> "· " + toll);
+      return Stream.concat(place(event.said()).stream(), toll(event.toll()).stream())
+          .reduce((where, toll) -> where + " · " + toll)
+          .map(words -> "· " + words);
     } else if (statement instanceof Pledge pledge) {
       return pledge.clause().map(Words::quoted);
     } else if (statement instanceof Verdict verdict) {

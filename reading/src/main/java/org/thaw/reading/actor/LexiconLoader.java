@@ -47,6 +47,7 @@ public final class LexiconLoader {
     read("groups.tsv", this::group);
     read("leaders.tsv", this::leader);
     read("places.tsv", this::place);
+    read("capitals.tsv", this::place);
   }
 
   private void read(String file, BiConsumer<Tsv.Row, String> each) {

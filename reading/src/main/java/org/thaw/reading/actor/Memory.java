@@ -55,6 +55,11 @@ public final class Memory {
   public record Seen(
       Party party, Actor.Type type, int sentence, int index, boolean subject, boolean name) {}
 
+  /** Whether the document names an id anywhere. */
+  public boolean isNamed(String id) {
+    return salience.applyAsInt(id) > 0;
+  }
+
   /** Remembers somebody or something. */
   public void add(Seen thing) {
     seen.add(thing);

@@ -234,6 +234,12 @@ public final class PartyResolver {
 
   /** A common noun: whose it is decides, then what it says of them. */
   private List<Party> described(Token noun, Optional<Role> role, int depth) {
+    if (Directions.is(noun.lemma())) {
+      return isDefinite(noun)
+          ? new Directions(lexicon, scene.memory())
+              .land(noun.lemma(), scene.sentence().number(), noun.index()).stream().toList()
+          : List.of();
+    }
     List<Party> owners = owners(noun, depth);
     Optional<Sector> sector = role.flatMap(Role::sector);
     if (!owners.isEmpty()) {
@@ -277,6 +283,16 @@ public final class PartyResolver {
         .children(noun, "amod", "compound", "nmod:desc", "nmod")
         .filter(t -> t.index() < noun.index())
         .forEach(t -> modifier(t, found));
+    if (found.isEmpty()) {
+      syntax
+          .children(noun, "amod", "compound")
+          .filter(t -> Directions.is(t.lemma()))
+          .flatMap(
+              t ->
+                  new Directions(lexicon, scene.memory())
+                      .state(t.lemma(), scene.sentence().number(), t.index()).stream())
+          .forEach(party -> addNew(found, party));
+    }
     inMentionBefore(noun, found);
     if (found.isEmpty()) {
       syntax
@@ -531,6 +547,26 @@ public final class PartyResolver {
 
   private static Optional<List<Party>> one(Optional<Memory.Seen> seen) {
     return seen.map(s -> List.of(s.party()));
+  }
+
+  /** The territory, else the state, that was spoken of last before a word, but for some. */
+  public Optional<Party> landBefore(Token at, Set<String> but) {
+    int sentence = scene.sentence().number();
+    return scene
+        .memory()
+        .last(
+            sentence,
+            at.index(),
+            s -> s.type() == Actor.Type.TERRITORY && !but.contains(s.party().key()))
+        .or(
+            () ->
+                scene
+                    .memory()
+                    .last(
+                        sentence,
+                        at.index(),
+                        s -> s.type() == Actor.Type.STATE && !but.contains(s.party().key())))
+        .map(Memory.Seen::party);
   }
 
   /** The state that a territory or a group belongs to; itself, where none is known. */

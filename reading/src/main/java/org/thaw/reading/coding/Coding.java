@@ -14,12 +14,12 @@ public final class Coding implements EventJudge.Opinion {
 
   @Override
   public double of(EventType type) {
-    return probabilities[type.ordinal()];
+    return probabilities[EventModel.number(type)];
   }
 
   @Override
   public double none() {
-    return probabilities[EventType.values().length];
+    return probabilities[EventModel.CLASSES - 1];
   }
 
   /** The likeliest type. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.zip.InflaterInputStream;
+import org.thaw.statement.EventType;
 
 /** The classifier's weights in eight bits each, by the hash of their feature. */
 final class EventModel {
@@ -14,6 +16,8 @@ final class EventModel {
 
   /** The sixteen types in the order of their enumeration, and none. */
   static final int CLASSES = 17;
+
+  private static final List<EventType> TYPES = List.of(EventType.values());
 
   private final int[] keys;
   private final int[] rows;
@@ -25,6 +29,11 @@ final class EventModel {
     this.rows = rows;
     this.weights = weights;
     this.scale = scale;
+  }
+
+  /** The class of a type. */
+  static int number(EventType type) {
+    return TYPES.indexOf(type);
   }
 
   static EventModel load() {

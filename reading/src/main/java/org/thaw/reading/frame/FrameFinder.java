@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
+import org.thaw.reading.parse.Undone;
 
 /** Finds the frames that a word triggers and whose conditions hold around it. */
 final class FrameFinder {
@@ -62,6 +63,7 @@ final class FrameFinder {
         switch (condition.role()) {
           case "passive" -> syntax.isPassive(token);
           case "active" -> !syntax.isPassive(token);
+          case "undone" -> Undone.by(syntax, token);
           default ->
               roles.fill(token, condition.role()).stream()
                   .anyMatch(filler -> condition.words().isEmpty() || isOneOf(filler, condition));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
+import org.thaw.reading.voice.Nobody;
 import org.thaw.statement.EventType;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Party;
@@ -22,17 +23,18 @@ public final class FrameMatcher {
       Set.of(StatusRelation.CONTROLS, StatusRelation.STATIONED_IN, StatusRelation.GUARDS_BORDER_OF);
 
   /** A frame of the wide lists counts from this probability of its type. */
-  private static final double AGREED = 0.95;
+  private static final double AGREED = 0.97;
 
   /** A verb that no frame knows tells an event from this probability. */
-  private static final double SUPPLIED = 0.97;
+  private static final double SUPPLIED = 0.995;
 
   /** A frame of the narrow list falls at this probability that nothing happens. */
-  private static final double REFUSED = 0.4;
+  private static final double REFUSED = 0.8;
 
   /** How many lines of the file a certain type outweighs an impossible one by. */
   private static final double RIVALRY = 2000;
 
+  private static final double NARROW = 10_000_000;
 
   private static final List<String> JOINING =
       List.of("obj", "with", "to", "against", "on", "from", "at", "for", "into");
@@ -88,6 +90,7 @@ public final class FrameMatcher {
     }
     List<FrameMatch> found = new ArrayList<>();
     events.stream()
+        .filter(match -> statuses.isEmpty() || !match.frame().has(Frame.LIKELY))
         .filter(match -> isBelieved(match, token, roles))
         .max(Comparator.comparingDouble(match -> weight(match, token, roles)))
         .ifPresent(found::add);
@@ -124,11 +127,12 @@ public final class FrameMatcher {
   }
 
   /**
-   * More conditions outweigh fewer; an object that was found, none; a likelier type, another; an
-   * earlier line, a later one.
+   * The narrow list outweighs the wide ones; more conditions fewer; an object that was found, none;
+   * a likelier type, another; an earlier line, a later one.
    */
   private double weight(FrameMatch match, Token token, Roles roles) {
-    return match.frame().conditions().size() * 100_000
+    return (match.frame().has(Frame.LIKELY) ? 0 : NARROW)
+        + match.frame().conditions().size() * 100_000
         + (match.objects().isEmpty() ? 0 : 50_000)
         + RIVALRY * likelihood(match, token, roles)
         - match.frame().line();
@@ -137,7 +141,7 @@ public final class FrameMatcher {
   /** A frame of the wide lists needs the classifier's word; one of the narrow falls by it only. */
   private boolean isBelieved(FrameMatch match, Token token, Roles roles) {
     return match.frame().has(Frame.LIKELY)
-        ? likelihood(match, token, roles) >= AGREED
+        ? !match.objects().isEmpty() && likelihood(match, token, roles) >= AGREED
         : opinion(match.frame(), token, roles).none() < REFUSED;
   }
 
@@ -171,8 +175,19 @@ public final class FrameMatcher {
 
   private Optional<FrameMatch> match(Frame frame, Token token, Roles roles) {
     boolean land = LAND.contains(frame.relation());
-    List<Party> subjects = parties(frame.subject(), token, roles, false);
     List<Party> objects = parties(frame.object(), token, roles, land);
+    Optional<Token> nobody = nobody(frame, token, roles);
+    List<Party> subjects =
+        nobody.isPresent()
+            ? Nobody.included(syntax, nobody.get())
+                .flatMap(t -> resolver.parties(t).stream())
+                .toList()
+            : parties(frame.subject(), token, roles, false);
+    if (nobody.isPresent() && subjects.isEmpty()) {
+      return frame.relation() == StatusRelation.RECOGNISES && !objects.isEmpty()
+          ? Optional.of(new FrameMatch(frame, token, subjects, objects))
+          : Optional.empty();
+    }
     if (subjects.isEmpty() || (frame.mutual() && subjects.size() + objects.size() < 2)) {
       return Optional.empty();
     }
@@ -187,10 +202,24 @@ public final class FrameMatcher {
         : Optional.of(new FrameMatch(frame, token, subjects, objects));
   }
 
+  /** The quantified nobody who is the subject: it is not to be taken for somebody. */
+  private Optional<Token> nobody(Frame frame, Token token, Roles roles) {
+    return frame.subject().stream()
+        .filter(role -> role.equals("subj"))
+        .flatMap(role -> roles.fill(token, role).stream())
+        .filter(filler -> Nobody.isNone(syntax, filler))
+        .filter(
+            filler ->
+                Nobody.isAnybody(syntax, filler)
+                    || resolver.parties(filler).stream().allMatch(p -> p.id().isEmpty()))
+        .findFirst();
+  }
+
   private List<Party> parties(List<String> wanted, Token token, Roles roles, boolean land) {
     for (String role : wanted) {
       List<Party> found = new ArrayList<>();
-      for (Token filler : roles.fill(token, role.startsWith("?") ? role.substring(1) : role)) {
+      for (Token stands : roles.fill(token, role.startsWith("?") ? role.substring(1) : role)) {
+        Token filler = Nobody.exception(syntax, stands).orElse(stands);
         found.addAll(
             role.endsWith("comp")
                 ? inClause(filler, 0)

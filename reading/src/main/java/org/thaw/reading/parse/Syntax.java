@@ -129,6 +129,7 @@ public final class Syntax {
     }
     return has(verb, "nsubj:pass", "aux:pass", "obl:agent")
         || (verb.is("acl") && !verb.is("acl:relcl") && !has(verb, "aux", "nsubj"))
+        || (verb.is("xcomp") && verb.tag().equals("VBN") && !has(verb, "obj", "aux"))
         || (verb.is("amod") || (verb.is("conj") && sharesPassive(verb)));
   }
 

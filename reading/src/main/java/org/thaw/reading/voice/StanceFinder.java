@@ -2,6 +2,7 @@ package org.thaw.reading.voice;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
@@ -147,11 +148,9 @@ public final class StanceFinder {
                 t -> t.lemma().matches("not|n't|never|no|neither|nor|without|hardly|scarcely"));
     boolean nobody =
         word.isVerb()
-            && syntax
-                .child(word, "nsubj", "nsubj:pass")
-                .filter(
-                    t -> syntax.children(t, "det").anyMatch(d -> d.lemma().matches("no|neither")))
-                .isPresent();
+            && Stream.concat(
+                    syntax.children(word, "nsubj", "nsubj:pass"), syntax.agent(word).stream())
+                .anyMatch(t -> Nobody.isNone(syntax, t));
     return own
         || nobody
         || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();

@@ -59,11 +59,14 @@ class EventTyperTest {
                 features("Norland bombed Sudia."),
                 features("Norland shelled Sudia."),
                 features("Norland met Sudia.")),
-            List.of(EventType.ASSAULT.ordinal(), EventType.ASSAULT.ordinal(), 1));
+            List.of(EventModel.number(EventType.ASSAULT), EventModel.number(EventType.ASSAULT), 1));
     byte[] once = new CoderTraining(examples).file();
     assertThat(new CoderTraining(examples).file()).isEqualTo(once);
     EventModel model = EventModel.read(new ByteArrayInputStream(once));
-    assertThat(model.probabilities(features("Norland bombed Sudia."))[EventType.ASSAULT.ordinal()])
+    assertThat(
+            model
+                .probabilities(features("Norland bombed Sudia."))[
+                EventModel.number(EventType.ASSAULT)])
         .isGreaterThan(0.4);
   }
 

@@ -44,6 +44,6 @@ record Examples(List<int[]> features, List<Integer> gold) {
     gold.add(
         columns[0].equals("NONE")
             ? EventModel.CLASSES - 1
-            : EventType.valueOf(columns[0]).ordinal());
+            : EventModel.number(EventType.valueOf(columns[0])));
   }
 }

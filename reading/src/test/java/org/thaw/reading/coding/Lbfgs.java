@@ -9,7 +9,18 @@ final class Lbfgs {
 
   private static final int MEMORY = 8;
 
-  private record Step(double[] moved, double[] turned, double weight) {}
+  /** How far the weights moved in a round, and how the gradient turned. */
+  private static final class Step {
+    private final double[] moved;
+    private final double[] turned;
+    private final double weight;
+
+    Step(double[] moved, double[] turned, double weight) {
+      this.moved = moved;
+      this.turned = turned;
+      this.weight = weight;
+    }
+  }
 
   private final Objective objective;
   private final Deque<Step> steps = new ArrayDeque<>();

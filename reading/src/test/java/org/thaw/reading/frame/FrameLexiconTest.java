@@ -42,6 +42,15 @@ class FrameLexiconTest {
   }
 
   @Test
+  void marks_the_frames_of_a_wide_list() {
+    FrameLexicon lexicon =
+        FrameLexicon.parse(
+            List.of("v:bomb => ASSAULT subj > obj", "!likely", "v:hit => ASSAULT subj > obj"));
+    assertThat(lexicon.of(Frame.Pos.VERB, "bomb").get(0).has(Frame.LIKELY)).isFalse();
+    assertThat(lexicon.of(Frame.Pos.VERB, "hit").get(0).has(Frame.LIKELY)).isTrue();
+  }
+
+  @Test
   void names_the_line_that_is_no_frame() {
     assertThatThrownBy(() -> FrameLexicon.parse(List.of("# fine", "v:hug => HUG subj > obj")))
         .hasMessageContaining("line 2")
