@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.evaluation.forecast.DataException;
 import org.thaw.intake.Problem;
 import org.thaw.ledger.LedgerException;
 
@@ -22,6 +23,8 @@ public final class Failures {
       return failure;
     } else if (thrown instanceof LedgerException ledger) {
       return new Failure(exit(ledger.reason()), message(ledger), ledger);
+    } else if (thrown instanceof DataException data) {
+      return new Failure(Exit.DATA, String.valueOf(data.getMessage()), data);
     } else if (thrown instanceof UncheckedIOException unchecked) {
       return io(Optional.ofNullable(unchecked.getCause()).orElseGet(IOException::new));
     } else if (thrown instanceof IOException io) {

@@ -12,6 +12,7 @@ import org.thaw.cli.command.Evaluate;
 import org.thaw.cli.command.Events;
 import org.thaw.cli.command.Export;
 import org.thaw.cli.command.Find;
+import org.thaw.cli.command.Forecast;
 import org.thaw.cli.command.Forget;
 import org.thaw.cli.command.Import;
 import org.thaw.cli.command.Read;
@@ -64,6 +65,7 @@ public final class Thaw {
           Conflicts.class,
           StatusOf.class,
           Events.class,
+          Forecast.class,
           Find.class,
           Documents.class,
           Show.class,

@@ -107,7 +107,7 @@ class BadInputTest {
     house = Sample.readInto(folder);
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + house.ledger());
         Statement update = database.createStatement()) {
-      update.execute("UPDATE thaw_schema_history SET version = '99'");
+      update.execute("UPDATE thaw_schema_history SET version = '99' WHERE version = '2'");
     }
     assertFails(house.thaw("documents"), Exit.DATA, "newer Thaw", house.ledger().toString());
   }

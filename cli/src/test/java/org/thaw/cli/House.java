@@ -19,12 +19,10 @@ import org.thaw.reading.Reader;
 /** Runs the real command in this process, on a ledger in a folder of its own. */
 public final class House {
 
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2022-11-15T12:00:00Z"), ZoneOffset.UTC);
-
   private final Path folder;
   private Supplier<Reader> reader = () -> new ToyReader("toy 1");
   private LedgerDoor ledgers = new OwnLedgers();
+  private Clock clock = noon("2022-11-15");
 
   public House(Path folder) {
     this.folder = folder;
@@ -43,6 +41,16 @@ public final class House {
     return this;
   }
 
+  /** From now on it is noon of that day. */
+  public House on(String day) {
+    this.clock = noon(day);
+    return this;
+  }
+
+  private static Clock noon(String day) {
+    return Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+  }
+
   /** The ledger that commands use when they name none. */
   public Path ledger() {
     return folder.resolve("data").resolve("thaw").resolve("thaw.db");
@@ -53,8 +61,7 @@ public final class House {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(
-            new PrintWriter(out), new PrintWriter(err), Console.STANDARD_WIDTH, false, false);
+        new Console(new PrintWriter(out), new PrintWriter(err), Console.STANDARD_WIDTH, false, 0);
     Surroundings around =
         new Surroundings(
             Map.of("XDG_DATA_HOME", folder.resolve("data").toString()),
@@ -62,7 +69,7 @@ public final class House {
             folder,
             "tester",
             folder);
-    int exit = new Thaw(new Rooms(ledgers, reader, NOON, around, console)).run(arguments);
+    int exit = new Thaw(new Rooms(ledgers, reader, clock, around, console)).run(arguments);
     return new Ran(exit, out.toString(), err.toString());
   }
 

@@ -74,14 +74,41 @@ public interface Ledger extends AutoCloseable {
   /** Full-text search in documents and statements, best first. */
   List<Hit> find(String words, int limit, int offset);
 
+  /**
+   * Files forecasts, as they were made; one whose id is there already is passed over.
+   *
+   * @return how many are new
+   */
+  int fileForecasts(List<FiledForecast> forecasts);
+
+  /**
+   * Files what became of forecasts; what was found of one before stands.
+   *
+   * @return how many are new
+   */
+  int resolveForecasts(List<FiledForecast.Resolution> resolutions);
+
+  /** Visits the forecasts, with what became of them, in the order in which they were filed. */
+  void forecasts(Consumer<FiledForecast> visitor);
+
   /** How much the ledger holds. */
   Totals totals();
 
   /** Writes a consistent copy of the whole ledger into a new file, while others read and write. */
-  void backup(Path target);
+  default void backup(Path target) {
+    backup(target, Steps.UNSEEN);
+  }
+
+  /** {@link #backup(Path)} that tells how far it has come. */
+  void backup(Path target, Steps steps);
 
   /** Looks for damage: every finding in a plain sentence; none: sound. */
-  List<String> check();
+  default List<String> check() {
+    return check(Steps.UNSEEN);
+  }
+
+  /** {@link #check()} that tells how far it has come. */
+  List<String> check(Steps steps);
 
   @Override
   void close();

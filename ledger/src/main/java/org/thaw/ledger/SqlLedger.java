@@ -78,6 +78,21 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public int fileForecasts(List<FiledForecast> forecasts) {
+    return access.write(sql -> ForecastTable.add(sql, forecasts));
+  }
+
+  @Override
+  public int resolveForecasts(List<FiledForecast.Resolution> resolutions) {
+    return access.write(sql -> ForecastTable.resolve(sql, resolutions));
+  }
+
+  @Override
+  public void forecasts(Consumer<FiledForecast> visitor) {
+    access.look(sql -> ForecastTable.visit(sql, visitor));
+  }
+
+  @Override
   public Totals totals() {
     return access.read(
         sql ->
@@ -89,13 +104,13 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
-  public void backup(Path target) {
-    Backup.write(access.database(), target.toAbsolutePath());
+  public void backup(Path target, Steps steps) {
+    Backup.write(access.database(), target.toAbsolutePath(), steps);
   }
 
   @Override
-  public List<String> check() {
-    return new Checker(access, search).findings();
+  public List<String> check(Steps steps) {
+    return new Checker(access, search, steps).findings();
   }
 
   @Override

@@ -1,7 +1,8 @@
 /**
  * Keeps documents and statements, append-only: an embedded SQLite file by default, PostgreSQL for a
- * team, one suite of tests on both. Full-text search; copies and near-copies told apart; a document
- * read by mistake can be forgotten and leaves a tombstone.
+ * team, one suite of tests on both. Forecasts, too, and what became of them. Full-text search;
+ * copies and near-copies told apart; a document read by mistake can be forgotten and leaves a
+ * tombstone.
  *
  * <p>{@link org.thaw.ledger.Ledgers} opens what {@link org.thaw.ledger.Ledger} describes. Within,
  * {@code Access} runs each call as one transaction, {@code Database} holds all that differs between

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thaw.ledger.FiledForecast.Outcome;
+import org.thaw.ledger.FiledForecast.Resolution;
 import org.thaw.ledger.LedgerException.Reason;
 import org.thaw.statement.Document;
 import org.thaw.statement.EventType;
@@ -31,6 +33,8 @@ final class CopyingTest extends OnEachDatabase {
     ledger.file(Samples.document("raid-2", "Rurik raided Olava!"), List.of());
     ledger.note(Samples.note(NoteRelation.RETRACTS, wrong.id(), "Ada"));
     ledger.forget("mistake", "Ada", Samples.READ);
+    ledger.fileForecasts(List.of(Samples.forecast("f1"), Samples.forecast("f2")));
+    ledger.resolveForecasts(List.of(new Resolution("f2", Outcome.FALSE, "", Samples.PUBLISHED)));
   }
 
   private void assertSameAs(Ledger copy) {
@@ -38,6 +42,7 @@ final class CopyingTest extends OnEachDatabase {
     assertThat(documents(copy)).isEqualTo(documents(ledger));
     assertThat(copy.document("raid")).contains(raid);
     assertThat(statements(copy)).isEqualTo(statements(ledger)).doesNotContain(wrong);
+    assertThat(forecasts(copy)).hasSize(2).isEqualTo(forecasts(ledger));
     assertThat(copy.find("raided", 9, 0))
         .extracting(Hit::document)
         .containsExactlyInAnyOrder("raid", "raid", "raid-2");

@@ -60,4 +60,10 @@ abstract class OnEachDatabase {
     ledger.documents(found::add);
     return found;
   }
+
+  static List<FiledForecast> forecasts(Ledger ledger) {
+    List<FiledForecast> found = new ArrayList<>();
+    ledger.forecasts(found::add);
+    return found;
+  }
 }

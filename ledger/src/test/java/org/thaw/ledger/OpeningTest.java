@@ -62,10 +62,10 @@ final class OpeningTest extends OnEachDatabase {
   @Test
   void a_newer_version_is_left_alone() throws SQLException {
     ledger.close();
-    tamper("UPDATE " + Schema.HISTORY + " SET version = '99'");
+    tamper("UPDATE " + Schema.HISTORY + " SET version = '99' WHERE version = '2'");
     assertRefused(() -> Ledgers.open(address), Reason.NEWER_VERSION, "newer Thaw");
     assertRefused(() -> Ledgers.openForReading(address), Reason.NEWER_VERSION, "newer Thaw");
-    tamper("UPDATE " + Schema.HISTORY + " SET version = '1'");
+    tamper("UPDATE " + Schema.HISTORY + " SET version = '2' WHERE version = '99'");
     ledger = Ledgers.open(address);
   }
 
@@ -84,7 +84,8 @@ final class OpeningTest extends OnEachDatabase {
   @Test
   void a_making_that_was_cut_short_is_taken_up_again() throws SQLException {
     ledger.close();
-    for (String table : List.of("statement", "band", "document", "tombstone")) {
+    for (String table :
+        List.of("statement", "band", "document", "tombstone", "resolution", "forecast")) {
       tamper("DROP TABLE " + table);
     }
     if (store == Store.SQLITE) {
@@ -97,6 +98,21 @@ final class OpeningTest extends OnEachDatabase {
     assertRefused(() -> Ledgers.openForReading(address), Reason.NOT_THERE);
     ledger = Ledgers.open(address);
     assertThat(ledger.file(raid, List.of()).outcome()).isEqualTo(Filing.Outcome.NEW);
+  }
+
+  @Test
+  void an_older_ledger_is_brought_up_to_date_and_keeps_what_it_holds() throws SQLException {
+    ledger.file(raid, List.of());
+    ledger.close();
+    tamper("DROP TABLE resolution");
+    tamper("DROP TABLE forecast");
+    tamper("DELETE FROM " + Schema.HISTORY + " WHERE version = '2'");
+    try (Ledger reader = Ledgers.openForReading(address)) {
+      assertThat(reader.document("raid")).contains(raid);
+      reader.forecasts(forecast -> assertThat(forecast).isNull());
+    }
+    ledger = Ledgers.open(address);
+    assertThat(ledger.fileForecasts(List.of(Samples.forecast("f1")))).isEqualTo(1);
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.thaw.statement.Party;
 import org.thaw.statement.Period;
 import org.thaw.statement.Polarity;
 import org.thaw.statement.Precision;
+import org.thaw.statement.QuadClass;
 import org.thaw.statement.Repair;
 import org.thaw.statement.Said;
 import org.thaw.statement.Source;
@@ -37,6 +38,21 @@ final class Samples {
   private static final int SKETCH = 128;
 
   private Samples() {}
+
+  /** A forecast that nothing is known of yet. */
+  static FiledForecast forecast(String id) {
+    return new FiledForecast(
+        id,
+        "AAA",
+        "olava",
+        QuadClass.MATERIAL_CONFLICT,
+        PUBLISHED,
+        PUBLISHED.plusDays(1),
+        PUBLISHED.plusDays(30),
+        0.1 + 0.2,
+        0.25,
+        Optional.empty());
+  }
 
   /** A document whose sketch is its own. */
   static Document document(String id, String text) {

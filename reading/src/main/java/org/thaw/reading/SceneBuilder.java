@@ -84,6 +84,7 @@ final class SceneBuilder {
               sentence.number(),
               person.start(),
               head.is("nsubj"),
+              isMain(scene.syntax(), head),
               true));
     }
     for (Mention mention : scene.mentions().all()) {
@@ -100,6 +101,7 @@ final class SceneBuilder {
                 sentence.number(),
                 mention.start(),
                 top.is("nsubj"),
+                isMain(scene.syntax(), top),
                 !modifier));
         if (name.actor().type() == Actor.Type.TERRITORY
             && lands.stream().noneMatch(p -> p.key().equals(party.key()))) {
@@ -134,6 +136,7 @@ final class SceneBuilder {
                             scene.sentence().number(),
                             index,
                             false,
+                            false,
                             false)));
       }
     }
@@ -160,6 +163,7 @@ final class SceneBuilder {
                                     scene.sentence().number(),
                                     token.index(),
                                     true,
+                                    isMain(scene.syntax(), token),
                                     true))));
       }
     }
@@ -175,6 +179,14 @@ final class SceneBuilder {
         }
       }
     }
+  }
+
+  /** Whether a subject is that of the sentence's own clause. */
+  private static boolean isMain(Syntax syntax, Token subject) {
+    return syntax
+        .head(subject)
+        .filter(verb -> verb.is("root") || verb.is("conj") || verb.is("parataxis"))
+        .isPresent();
   }
 
   private static boolean isSide(Actor actor) {

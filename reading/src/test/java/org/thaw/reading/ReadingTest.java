@@ -63,6 +63,8 @@ class ReadingTest {
       delimiter = '|',
       value = {
         "Turkey invaded Syria in October 2019. | TUR ASSAULT SYR",
+        "The Polisario Front said that Moroccan troops broke the truce. Its leader, Brahim Ghali, spoke. | brahim-ghali LEADS polisario-front",
+        "Mauritania gave up. In an agreement with the Polisario Front it renounced its claim. It left Western Sahara. | MRT REJECT -",
         "Hezbollah declared the ceasefire of 1991 over. | hezbollah REJECT -",
         "Western Sahara is dry. MINURSO observers remain stationed in the territory. | united-nations-mission-for-the-referendum-in-western-sahara STATIONED_IN ESH",
         "Cyprus is divided. Turkish Cypriot authorities control the north. | northern-cyprus CONTROLS northern-cyprus",

@@ -12,11 +12,9 @@ import org.thaw.statement.QuadClass;
 
 /**
  * Brier skill of the chance of at least one event of a quad class against climatology and
- * persistence, walked forward day by day; the model is learned anew every 30 days from what was
- * over by then.
+ * persistence, walked forward day by day, each forecast from what was over by then.
  */
 public final class DyadEvaluation {
-  private static final int RELEARN = 30;
   private static final int DRAWS = 2000;
   private final List<DyadSeries> dyads;
   private final int from;
@@ -76,13 +74,16 @@ public final class DyadEvaluation {
     Optional<DyadForecaster> forecaster = Optional.empty();
     for (int d = 0; d < days; d++) {
       int day = from + d;
-      if (d % RELEARN == 0) {
+      if (forecaster.isPresent()) {
+        forecaster.get().advance(day);
+      } else {
         forecaster = DyadForecaster.learn(dyads, quad, horizon, day);
       }
-      for (DyadSeries dyad : dyads) {
+      for (int k = 0; k < dyads.size(); k++) {
+        DyadSeries dyad = dyads.get(k);
         double came = dyad.occurs(quad, day, horizon) ? 1 : 0;
         double base = BaseRates.climatology(dyad, quad, day, horizon);
-        double p = forecaster.isPresent() ? forecaster.get().probability(dyad, day) : base;
+        double p = forecaster.isPresent() ? forecaster.get().probability(k) : base;
         model[d] += (p - came) * (p - came);
         climate[d] += (base - came) * (base - came);
         double before = BaseRates.persistence(dyad, quad, day, horizon);

@@ -80,11 +80,12 @@ public record QuadFolder(
       }
     }
     if (unit == 0) {
-      throw new DataException("all events have one time: there is nothing to forecast");
+      throw new DataException(
+          "all events have one time; give parts that follow each other in time");
     }
     if ((last - origin) / unit > MOST_STEPS) {
       throw new DataException(
-          "%d steps of %d from %d: round the times to hours or days first"
+          "%d steps of %d from %d; round the times to hours or days first"
               .formatted((last - origin) / unit, unit, origin));
     }
     return unit;

@@ -3,10 +3,12 @@ package org.thaw.evaluation.forecast;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.thaw.foresight.events.Quads;
 
 /**
@@ -28,7 +30,8 @@ record RawQuads(
     Optional<Path> found = Lines.find(folder, part + ".txt");
     if (found.isEmpty()) {
       throw new DataException(
-          "%s has no %s.txt or %s.txt.gz".formatted(folder.getFileName(), part, part));
+          "%s has no %s.txt or %s.txt.gz; put the events there, one a line"
+              .formatted(folder.getFileName(), part, part));
     }
     RawQuads quads =
         new RawQuads(
@@ -42,9 +45,11 @@ record RawQuads(
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         quads.add(line, ++number);
       }
+    } catch (EOFException | ZipException e) {
+      throw new DataException(quads.file + ": is no whole gzip file; fetch it again");
     }
     if (quads.times.isEmpty()) {
-      throw new DataException(quads.file + " holds no events");
+      throw new DataException(quads.file + ":1: holds no events; put at least one line there");
     }
     return quads;
   }
@@ -53,7 +58,8 @@ record RawQuads(
     String where = file + ":" + number;
     String[] fields = line.split("\t", -1);
     if (fields.length < 4) {
-      throw new DataException(where + ": expected subject TAB relation TAB object TAB time");
+      throw new DataException(
+          where + ": expected subject TAB relation TAB object TAB time; write one event a line");
     }
     long time = number(fields[3], Long.MAX_VALUE, where);
     if (!times.isEmpty() && time < times.getLong(times.size() - 1)) {
@@ -74,7 +80,8 @@ record RawQuads(
     } catch (NumberFormatException e) {
       // said below, with the place
     }
-    throw new DataException(where + ": '" + text + "' is no whole number from 0 to " + most);
+    throw new DataException(
+        where + ": '" + text + "' is no whole number from 0 to " + most + "; write it as one");
   }
 
   /** Each part must be later than the one before: nothing of a test day may have been seen. */
@@ -83,7 +90,7 @@ record RawQuads(
       LongArrayList before = parts.get(i - 1).times;
       if (parts.get(i).times.getLong(0) <= before.getLong(before.size() - 1)) {
         throw new DataException(
-            "%s begins before %s ends: the parts must follow each other in time"
+            "%s:1: begins before %s ends; cut the parts so that they follow each other in time"
                 .formatted(parts.get(i).file, parts.get(i - 1).file));
       }
     }
@@ -101,7 +108,7 @@ record RawQuads(
     int bound = named == 0 ? MOST_IDS : named;
     if (id >= bound) {
       throw new DataException(
-          "%s:%d: %s %d, but ids run from 0 to %d: number them without gaps"
+          "%s:%d: %s %d, but ids run from 0 to %d; number them without gaps"
               .formatted(file, row + 1, what, id, bound - 1));
     }
   }

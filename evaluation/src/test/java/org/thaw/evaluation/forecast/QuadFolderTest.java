@@ -3,9 +3,14 @@ package org.thaw.evaluation.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,13 +65,13 @@ class QuadFolderTest {
   @Test
   void partsThatOverlapInTimeAreRefused() throws IOException {
     write("test.txt", "2\t0\t1\t72\n");
-    refused("follow each other");
+    refused("test.txt:1: begins before valid.txt ends");
   }
 
   @Test
   void anEmptyPartIsRefused() throws IOException {
     write("valid.txt", "");
-    refused("valid.txt holds no events");
+    refused("valid.txt:1: holds no events");
   }
 
   @Test
@@ -90,13 +95,24 @@ class QuadFolderTest {
   @Test
   void aGapInTheNamesIsRefused() throws IOException {
     write("entities.tsv", "0\tA\n2\tC\n");
-    refused("no name for id 1");
+    refused("entities.tsv:2: id 2, but there is no name for id 1");
   }
 
   @Test
   void anIdWithoutANameIsRefused() throws IOException {
     write("entities.tsv", "0\tA\n1\tB\n");
     refused("entity 2, but ids run from 0 to 1");
+  }
+
+  @Test
+  void aPackedFileThatIsCutShortIsRefused() throws IOException {
+    Files.delete(folder.resolve("test.txt"));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write("2\t0\t1\t120\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(folder.resolve("test.txt.gz"), Arrays.copyOf(packed.toByteArray(), 14));
+    refused("test.txt.gz: is no whole gzip file");
   }
 
   @Test

@@ -49,7 +49,10 @@ final class Bins {
 
   byte of(int f, float v) {
     float[] e = edges[f];
-    int low = 0;
+    if (!(v > e[0])) {
+      return 0; // most values: the reason says nothing
+    }
+    int low = 1;
     int high = e.length;
     while (low < high) {
       int mid = (low + high) >>> 1;

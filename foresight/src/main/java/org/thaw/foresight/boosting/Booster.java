@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Learns a sum of trees by boosting: each tree takes a Newton step on a part of the questions. */
+/**
+ * Learns a sum of trees by boosting: each tree takes a Newton step on a part of the questions.
+ * Every seventh question is held back, to see on it how far the probabilities can be trusted.
+ */
 public final class Booster {
-  /** Rows that pull less than this are drawn in proportion to their pull, as Ke et al. 2017 do. */
-  private static final float SMALL = Float.parseFloat(System.getProperty("small", "0.02"));
-
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.02"));
+  private static final double LEAST_GAIN = 1e-6;
   private final Questions questions;
   private final int[] families;
   private final int gate;
@@ -18,21 +18,16 @@ public final class Booster {
   private final Softmax softmax;
   private final float[] scores;
   private final SplittableRandom random;
-  private int[] rows = new int[1024];
-  private byte[] leaf = new byte[1024];
-  private float[] g = new float[1024];
-  private float[] h = new float[1024];
-  private final int learnt;
-  private int taken;
+  private final Draw draw = new Draw();
 
   /**
    * How to learn.
    *
-   * @param trees how many trees
+   * @param trees at most how many trees
    * @param depth questions a tree asks, 1 to 6
    * @param rate how much of each step is taken
    * @param rowShare share of questions that each tree sees
-   * @param columnShare share of columns that each level of a tree may choose from
+   * @param columnShare share of columns that each tree may choose from
    * @param ridge added to the curvature of each leaf
    * @param kinds of reasons that one tree may join
    */
@@ -43,25 +38,16 @@ public final class Booster {
       double rowShare,
       double columnShare,
       float ridge,
-      int kinds) {
-
-    /** The same, each tree seeing half as many questions: quicker, and nearly as good. */
-    Settings onHalfTheRows() {
-      return new Settings(trees, depth, rate, rowShare / 2, columnShare, ridge, kinds);
-    }
-  }
+      int kinds) {}
 
   /**
    * A learner.
    *
-   * @param learnt learns from the first so many questions
    * @param families the family of each column
    * @param gate the family of columns that describe the question and join any tree
    * @param seed the same seed gives the same trees
    */
-  public Booster(
-      Questions questions, int learnt, int[] families, int gate, Settings settings, long seed) {
-    this.learnt = learnt;
+  public Booster(Questions questions, int[] families, int gate, Settings settings, long seed) {
     this.questions = questions;
     this.families = families;
     this.gate = gate;
@@ -72,138 +58,102 @@ public final class Booster {
     this.random = new SplittableRandom(seed);
   }
 
-  /** Learns all trees. */
+  /** Learns trees until more of them would no longer help the questions that are held back. */
   public List<Tree> learn() {
     List<Tree> trees = new ArrayList<>();
-    for (int k = 0; k < settings.trees; k++) {
-      draw();
-      trees.add(grow());
+    Stopping stopping = new Stopping(questions, softmax);
+    while (trees.size() < settings.trees && !stopping.enough(trees.size(), scores)) {
+      draw.anew(questions, softmax, scores, settings.rowShare, random);
+      Tree tree = grow();
+      new BinnedTree(questions, tree).addTo(scores);
+      trees.add(tree);
     }
-    return trees;
+    return kept(trees, stopping.best(trees.size()));
   }
 
-  /** The scores of all rows so far, those of questions that were not learned from included. */
-  float[] scores() {
-    return scores;
+  private List<Tree> kept(List<Tree> trees, int best) {
+    List<Tree> kept = trees.subList(0, best);
+    if (best < trees.size()) {
+      Arrays.fill(scores, 0);
+      kept.forEach(tree -> new BinnedTree(questions, tree).addTo(scores));
+    }
+    return List.copyOf(kept);
   }
 
-  private void draw() {
-    taken = 0;
-    for (int k = 0; k < learnt; k++) {
-      if (random.nextDouble() >= settings.rowShare) {
-        continue;
-      }
-      softmax.derive(k, scores);
-      int from = questions.start(k);
-      int to = questions.start(k + 1);
-      while (taken + to - from > rows.length) {
-        rows = Arrays.copyOf(rows, 2 * rows.length);
-        leaf = Arrays.copyOf(leaf, rows.length);
-        g = Arrays.copyOf(g, rows.length);
-        h = Arrays.copyOf(h, rows.length);
-      }
-      for (int i = from; i < to; i++) {
-        float gradient = softmax.gradient[i];
-        double chance = Math.abs(gradient) / SMALL + LEAST;
-        if (chance >= 1 || random.nextDouble() < chance) {
-          float scale = chance >= 1 ? 1 : (float) (1 / chance);
-          rows[taken] = i;
-          leaf[taken] = 0;
-          g[taken] = scale * gradient;
-          h[taken++] = scale * softmax.curvature[i];
-        }
+  /** What the trees so far say of the questions that were held back. */
+  public FirstChances heldBack() {
+    return FirstChances.of(questions, scores);
+  }
+
+  private int[] someColumns() {
+    int[] some = new int[questions.columns()];
+    int n = 0;
+    for (int f = 0; f < some.length; f++) {
+      if (random.nextDouble() < settings.columnShare) {
+        some[n++] = f;
       }
     }
+    return Arrays.copyOf(some, n);
   }
+
+  private record Split(int place, int column, int bin, double gain) {}
 
   private Tree grow() {
-    Split[] splits = new Split[settings.depth];
-    int depth = 0;
-    while (depth < settings.depth) {
-      Split best = bestSplit(depth, splits);
-      if (best.column < 0) {
+    int[] columns = someColumns();
+    Histograms histograms =
+        new Histograms(questions, draw, columns, settings.depth, settings.ridge);
+    List<Split> splits = new ArrayList<>();
+    int used = 0;
+    while (splits.size() < settings.depth) {
+      Split best = best(histograms, columns, used, splits.size());
+      if (best.place < 0) {
         break;
       }
-      splits[depth] = best;
-      byte[] bin = questions.bin(best.column);
-      for (int i = 0; i < taken; i++) {
-        if (bin[rows[i]] > best.bin) {
-          leaf[i] |= (byte) (1 << depth);
+      used |= kind(best.column);
+      histograms.cut(splits.size(), best.place, best.bin, joining(columns, used));
+      splits.add(best);
+    }
+    return tree(splits, histograms.steps(splits.size(), settings.rate));
+  }
+
+  private int kind(int column) {
+    return families[column] == gate ? 0 : 1 << families[column];
+  }
+
+  /** Which columns a tree that looks at these kinds may still ask. */
+  private boolean[] joining(int[] columns, int used) {
+    boolean[] joining = new boolean[columns.length];
+    for (int c = 0; c < columns.length; c++) {
+      joining[c] = Integer.bitCount(used | kind(columns[c])) <= settings.kinds;
+    }
+    return joining;
+  }
+
+  private Split best(Histograms histograms, int[] columns, int used, int depth) {
+    Split best = new Split(-1, -1, 0, LEAST_GAIN);
+    boolean[] joining = joining(columns, used);
+    for (int c = 0; c < columns.length; c++) {
+      if (joining[c] && (depth > 0 || families[columns[c]] != gate)) {
+        double[] worth = histograms.worth(c, questions.bins().cuts(columns[c]), depth);
+        for (int b = 0; b < worth.length; b++) {
+          if (worth[b] > best.gain) {
+            best = new Split(c, columns[c], b, worth[b]);
+          }
         }
-      }
-      depth++;
-    }
-    float[] leaves = leaves(depth);
-    addToAll(Arrays.copyOf(splits, depth), leaves);
-    return tree(Arrays.copyOf(splits, depth), leaves);
-  }
-
-  private Tree tree(Split[] splits, float[] leaves) {
-    int[] columns = new int[splits.length];
-    float[] thresholds = new float[splits.length];
-    int gates = 0;
-    for (int d = 0; d < splits.length; d++) {
-      columns[d] = splits[d].column;
-      thresholds[d] = questions.bins().edge(splits[d].column, splits[d].bin);
-      gates |= families[columns[d]] == gate ? 1 << d : 0;
-    }
-    return new Tree(columns, thresholds, leaves, gates);
-  }
-
-  private void addToAll(Split[] splits, float[] leaves) {
-    byte[] at = new byte[questions.rows()];
-    for (int d = 0; d < splits.length; d++) {
-      byte[] bin = questions.bin(splits[d].column);
-      int cut = splits[d].bin;
-      byte bit = (byte) (1 << d);
-      for (int i = 0; i < at.length; i++) {
-        at[i] |= bin[i] > cut ? bit : 0;
-      }
-    }
-    for (int i = 0; i < at.length; i++) {
-      scores[i] += leaves[at[i]];
-    }
-  }
-
-  private record Split(int column, int bin, double gain) {}
-
-  private Split bestSplit(int depth, Split[] splits) {
-    int used = 0;
-    for (int d = 0; d < depth; d++) {
-      if (families[splits[d].column] != gate) {
-        used |= 1 << families[splits[d].column];
-      }
-    }
-    Split best = new Split(-1, 0, 1e-6);
-    Histogram histogram = new Histogram(depth, settings.ridge);
-    for (int f = 0; f < questions.columns(); f++) {
-      boolean joins =
-          families[f] == gate
-              ? depth > 0
-              : Integer.bitCount(used | 1 << families[f]) <= settings.kinds;
-      if (random.nextDouble() >= settings.columnShare || !joins || families[f] < 0) {
-        continue;
-      }
-      histogram.fill(questions.bin(f), rows, leaf, g, h, taken);
-      int bin = histogram.best(questions.bins().cuts(f));
-      if (histogram.gain() > best.gain) {
-        best = new Split(f, bin, histogram.gain());
       }
     }
     return best;
   }
 
-  private float[] leaves(int depth) {
-    double[] sumG = new double[1 << depth];
-    double[] sumH = new double[1 << depth];
-    for (int i = 0; i < taken; i++) {
-      sumG[leaf[i]] += g[i];
-      sumH[leaf[i]] += h[i];
+  private Tree tree(List<Split> splits, float[] leaves) {
+    int[] columns = new int[splits.size()];
+    float[] thresholds = new float[splits.size()];
+    int gates = 0;
+    for (int d = 0; d < columns.length; d++) {
+      columns[d] = splits.get(d).column;
+      thresholds[d] = questions.bins().edge(columns[d], splits.get(d).bin);
+      gates |= families[columns[d]] == gate ? 1 << d : 0;
     }
-    float[] leaves = new float[1 << depth];
-    for (int k = 0; k < leaves.length; k++) {
-      leaves[k] = (float) (-settings.rate * sumG[k] / (sumH[k] + settings.ridge));
-    }
-    return leaves;
+    return new Tree(columns, thresholds, leaves, gates);
   }
 }

@@ -25,7 +25,7 @@ final class Softmax {
     }
     double wrong = 0;
     for (int i = from; i < to; i++) {
-      gradient[i] = (float) (Math.exp(scores[i] - top) * questions.weight(i));
+      gradient[i] = exp(scores[i] - top) * questions.weight(i);
       if (questions.hit(i) == 0) {
         wrong += gradient[i];
       }
@@ -53,5 +53,15 @@ final class Softmax {
       }
     }
     return loss;
+  }
+
+  /** e to the power of x, for x of 0 or less, to five digits: a quarter of the time of learning. */
+  private static float exp(float x) {
+    float y = Math.max(x, -80) * 1.442695f;
+    int whole = (int) (y - 1);
+    float f = (y - whole) * 0.6931472f;
+    float part =
+        1 + f * (1 + f * (0.5f + f * (1 / 6f + f * (1 / 24f + f * (1 / 120f + f / 720f)))));
+    return part * Float.intBitsToFloat((whole + 127) << 23);
   }
 }

@@ -38,8 +38,9 @@ public final class TermRecord {
       }
     }
     double[][] parts = new double[n][terms.size()];
+    Terms.Parts given = terms.parts(questions);
     for (int i = 0; i < n; i++) {
-      terms.addParts(questions, rows[i], parts[i]);
+      given.addTo(rows[i], parts[i]);
     }
     for (int t = 0; t < terms.size(); t++) {
       record.count(t, parts, Arrays.copyOf(rows, n), questions);

@@ -70,16 +70,20 @@ public final class Terms {
   }
 
   /** What each term gives to one training row. */
-  void addParts(Questions questions, int row, double[] parts) {
-    for (int k = 0; k < termOf.length; k++) {
-      Tree tree = trees.get(k);
-      int leaf = 0;
-      for (int d = 0; d < tree.columns().length; d++) {
-        int f = tree.columns()[d];
-        int cut = questions.bins().of(f, tree.thresholds()[d]);
-        leaf |= questions.bin(f)[row] > cut ? 1 << d : 0;
-      }
-      parts[termOf[k]] += tree.leaves()[leaf] - tree.leaves()[leaf & tree.gates()];
+  Parts parts(Questions questions) {
+    BinnedTree[] binned = new BinnedTree[termOf.length];
+    for (int k = 0; k < binned.length; k++) {
+      binned[k] = new BinnedTree(questions, trees.get(k));
     }
+    return (row, parts) -> {
+      for (int k = 0; k < binned.length; k++) {
+        parts[termOf[k]] += binned[k].part(row);
+      }
+    };
+  }
+
+  /** Adds what each term gives to one training row. */
+  interface Parts {
+    void addTo(int row, double[] parts);
   }
 }

@@ -13,14 +13,9 @@ public final class BaseRates {
    * The share of windows, ended before {@code day}, with at least one event; half without history.
    */
   public static double climatology(DyadSeries series, QuadClass quad, int day, int horizon) {
-    return recent(series, quad, day, horizon, day);
-  }
-
-  /** As {@link #climatology}, from windows that began in the last so many days that can be told. */
-  static double recent(DyadSeries series, QuadClass quad, int day, int horizon, int days) {
     int windows = 0;
     int held = 0;
-    for (int start = Math.max(0, day - horizon - days); start + horizon <= day; start++) {
+    for (int start = 0; start + horizon <= day; start++) {
       windows++;
       held += series.occurs(quad, start, horizon) ? 1 : 0;
     }

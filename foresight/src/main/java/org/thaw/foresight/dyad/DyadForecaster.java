@@ -2,33 +2,27 @@ package org.thaw.foresight.dyad;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.thaw.statement.QuadClass;
 
 /**
- * The probability that two actors have at least one event of a quad class within so many days: a
- * logistic regression on the dyad's own base rate and recent record, learned over many dyads. With
- * few windows apart in time to learn from, the base rate stands.
+ * The probability that two actors have at least one event of a quad class within so many days.
+ *
+ * <p>Base rates that forget at several speeds and regressions on the recent record speak each day;
+ * their log-odds are joined, each weighed by its past Brier scores. The plain base rate is one of
+ * them, so that the whole cannot fall far behind it. It moves forward in time only.
  */
 public final class DyadForecaster {
-  /** Days of history below which nothing is forecast: one window of the longest look back. */
+  /** Days of history, before the first window, below which nothing is forecast. */
   public static final int LEAST_DAYS = 60;
 
-  /** Up to so many windows apart in time, the base rate alone is given. */
-  private static final double FEW = 5;
+  private final Walk walk;
 
-  /** Windows apart in time added to those that are there, in doubt of them. */
-  private static final double DOUBT = 10;
-
-  private final QuadClass quad;
-  private final int horizon;
-  private final Logistic model;
-
-  private DyadForecaster(QuadClass quad, int horizon, Logistic model) {
-    this.quad = quad;
-    this.horizon = horizon;
-    this.model = model;
+  private DyadForecaster(Walk walk) {
+    this.walk = walk;
   }
 
   /**
@@ -36,13 +30,20 @@ public final class DyadForecaster {
    *
    * @param name what was looked at
    * @param weight what it adds to the log-odds
+   * @param tried how many past windows, of all dyads, looked about the same in this
+   * @param held in how many of them it came
    */
-  public record Part(String name, double weight) {}
+  public record Part(String name, double weight, long tried, long held) {}
+
+  /** How many days of history a horizon needs. */
+  public static int daysNeeded(int horizon) {
+    return LEAST_DAYS + horizon;
+  }
 
   /**
-   * Learns from windows that ended before {@code day}.
+   * Learns from windows that ended before {@code day}, and stands at its morning.
    *
-   * @return empty if there is too little history: at least {@link #LEAST_DAYS} days and a window
+   * @return empty if there is too little history: less than {@link #daysNeeded}, or no dyad
    * @throws IllegalArgumentException if the horizon is less than one day
    */
   public static Optional<DyadForecaster> learn(
@@ -50,35 +51,63 @@ public final class DyadForecaster {
     if (horizon < 1) {
       throw new IllegalArgumentException("a horizon of " + horizon + " days");
     }
-    Windows all = Windows.of(dyads, quad, horizon, LEAST_DAYS, day);
-    if (all.size() == 0) {
+    if (dyads.isEmpty() || day < daysNeeded(horizon)) {
       return Optional.empty();
     }
-    int cut = day - horizon - (day - horizon - LEAST_DAYS) / 3;
-    Windows early = Windows.of(dyads, quad, horizon, LEAST_DAYS, cut);
-    Windows late = Windows.of(dyads, quad, horizon, cut, day);
-    // dyads share their times: only windows that do not overlap are evidence of their own
-    double apart = (day - LEAST_DAYS) / (double) horizon;
-    Logistic model =
-        all.fit(early.bestRidge(late))
-            .towards(Windows.prior(), Math.max(0, apart - FEW) / (apart + DOUBT));
-    return Optional.of(new DyadForecaster(quad, horizon, model));
+    Walk walk = new Walk(dyads, quad, horizon);
+    walk.to(day);
+    return Optional.of(new DyadForecaster(walk));
   }
 
-  /** The probability of at least one such event from {@code day} on, 0 to 1. */
-  public double probability(DyadSeries dyad, int day) {
-    return model.probability(DyadFeatures.at(dyad, quad, day, horizon));
+  /**
+   * Goes on to the morning of a later day.
+   *
+   * @throws IllegalArgumentException if it is earlier
+   */
+  public void advance(int day) {
+    if (day < walk.day()) {
+      throw new IllegalArgumentException("day " + day + " is before " + walk.day());
+    }
+    walk.to(day);
+  }
+
+  /** The probability of at least one such event of a dyad from this day on, 0 to 1. */
+  public double probability(int dyad) {
+    double[] weights = walk.weights();
+    double[][] logOdds = walk.morning().logOdds();
+    double z = 0;
+    for (int way = 0; way < weights.length; way++) {
+      z += weights[way] * logOdds[way][dyad];
+    }
+    return 1 / (1 + Math.exp(-z));
+  }
+
+  /** How often such a window of this dyad held such an event before, over all its history. */
+  public double baseRate(int dyad) {
+    return 1 / (1 + Math.exp(-walk.morning().logOdds()[0][dyad]));
   }
 
   /** What made it: the log-odds are the sum of these, strongest first. */
-  public List<Part> parts(DyadSeries dyad, int day) {
-    double[] x = DyadFeatures.at(dyad, quad, day, horizon);
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < x.length; i++) {
-      if (x[i] != 0) {
-        parts.add(new Part(DyadFeatures.name(i), model.weight(i) * x[i]));
-      }
+  public List<Part> parts(int dyad) {
+    Map<String, Double> sums = new LinkedHashMap<>();
+    double[] weights = walk.weights();
+    double[][] logOdds = walk.morning().logOdds();
+    for (int r = 0; r < DyadFeatures.RATES; r++) {
+      sums.merge(DyadFeatures.rateName(r), weights[r] * logOdds[r][dyad], Double::sum);
     }
+    float[] known = walk.morning().known()[dyad];
+    double[] joined = walk.joined();
+    for (int f = 0; f < joined.length; f++) {
+      sums.merge(DyadFeatures.NAMES.get(f), joined[f] * known[f], Double::sum);
+    }
+    Alike alike = new Alike(walk.past());
+    List<Part> parts = new ArrayList<>();
+    sums.forEach(
+        (name, weight) -> {
+          Alike.Count count = alike.count(name, known);
+          parts.add(new Part(name, weight, count.tried(), count.held()));
+        });
+    parts.removeIf(part -> part.weight() == 0);
     parts.sort(Comparator.comparingDouble(p -> -Math.abs(p.weight())));
     return parts;
   }

@@ -1,47 +1,85 @@
 package org.thaw.foresight.dyad;
 
-/** Logistic regression with a ridge and no constant, by Newton's method. */
-final class Logistic {
-  private static final int ROUNDS = 8;
-  private final double[] weights;
+import java.util.List;
 
-  private Logistic(double[] weights) {
-    this.weights = weights;
-  }
+/**
+ * Logistic regression with a ridge, by Newton's method; a step that would make the fit worse is
+ * halved until it does not, for a full one can run away where rows are few and alike.
+ */
+final class Logistic {
+  private static final int ROUNDS = 25;
+  private static final int HALVINGS = 20;
+  private static final double ENOUGH = 1e-6;
+
+  /** A window: what was known, and whether it came. */
+  @SuppressWarnings("ArrayRecordComponent") // rows for a hot loop: never written to or compared
+  record Row(float[] known, boolean came) {}
+
+  private Logistic() {}
 
   /** Fits; {@code prior} is where the ridge draws the weights to. */
-  static Logistic fit(double[][] x, boolean[] y, double ridge, double[] prior) {
+  static double[] fit(List<Row> rows, double ridge, double[] prior) {
     double[] w = prior.clone();
-    for (int round = 0; round < ROUNDS && x.length > 0; round++) {
-      int n = w.length;
-      double[][] a = new double[n][n + 1];
-      for (int i = 0; i < n; i++) {
-        a[i][i] = ridge;
-        a[i][n] = ridge * (prior[i] - w[i]);
+    double loss = loss(rows, w, ridge, prior);
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] step = step(rows, w, ridge, prior);
+      double[] next = moved(w, step, 1);
+      double better = loss(rows, next, ridge, prior);
+      for (int k = 1; k <= HALVINGS && better > loss; k++) {
+        next = moved(w, step, Math.pow(0.5, k));
+        better = loss(rows, next, ridge, prior);
       }
-      for (int k = 0; k < x.length; k++) {
-        accumulate(a, x[k], y[k], probability(w, x[k]));
+      if (!(better < loss - ENOUGH * loss)) {
+        return better < loss ? next : w;
       }
-      double[] step = solve(a);
-      for (int i = 0; i < n; i++) {
-        w[i] += step[i];
-      }
+      w = next;
+      loss = better;
     }
-    return new Logistic(w);
+    return w;
   }
 
-  private static void accumulate(double[][] a, double[] x, boolean y, double p) {
-    int n = x.length;
-    double curvature = Math.max(1e-6, p * (1 - p));
-    for (int i = 0; i < n; i++) {
-      if (x[i] != 0) {
-        a[i][n] += x[i] * ((y ? 1 : 0) - p);
-        double ci = curvature * x[i];
-        for (int j = 0; j < n; j++) {
-          a[i][j] += ci * x[j];
+  private static double[] moved(double[] w, double[] step, double share) {
+    double[] moved = w.clone();
+    for (int i = 0; i < w.length; i++) {
+      moved[i] += share * step[i];
+    }
+    return moved;
+  }
+
+  private static double loss(List<Row> rows, double[] w, double ridge, double[] prior) {
+    double loss = 0;
+    for (Row row : rows) {
+      double z = logOdds(w, row.known);
+      loss += Math.max(0, z) + Math.log1p(Math.exp(-Math.abs(z))) - (row.came ? z : 0);
+    }
+    for (int i = 0; i < w.length; i++) {
+      loss += ridge / 2 * (w[i] - prior[i]) * (w[i] - prior[i]);
+    }
+    return loss;
+  }
+
+  private static double[] step(List<Row> rows, double[] w, double ridge, double[] prior) {
+    int n = w.length;
+    double[][] a = new double[n][n + 1];
+    for (Row row : rows) {
+      double p = 1 / (1 + Math.exp(-logOdds(w, row.known)));
+      for (int i = 0; i < n; i++) {
+        double x = row.known[i];
+        a[i][n] += x * ((row.came ? 1 : 0) - p);
+        double curvature = x * p * (1 - p);
+        for (int j = 0; j <= i && curvature != 0; j++) {
+          a[i][j] += curvature * row.known[j];
         }
       }
     }
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) {
+        a[j][i] = a[i][j];
+      }
+      a[i][i] += ridge;
+      a[i][n] += ridge * (prior[i] - w[i]);
+    }
+    return solve(a);
   }
 
   /** Gauss with pivoting; the ridge keeps it from being singular. */
@@ -69,28 +107,11 @@ final class Logistic {
     return x;
   }
 
-  /** A model part of the way from the prior to this one: share 0 is the prior, 1 this. */
-  Logistic towards(double[] prior, double share) {
-    double[] w = new double[weights.length];
-    for (int i = 0; i < w.length; i++) {
-      w[i] = prior[i] + share * (weights[i] - prior[i]);
-    }
-    return new Logistic(w);
-  }
-
-  double probability(double[] x) {
-    return probability(weights, x);
-  }
-
-  double weight(int i) {
-    return weights[i];
-  }
-
-  private static double probability(double[] w, double[] x) {
+  static double logOdds(double[] w, float[] x) {
     double z = 0;
     for (int i = 0; i < w.length; i++) {
       z += w[i] * x[i];
     }
-    return 1 / (1 + Math.exp(-z));
+    return z;
   }
 }

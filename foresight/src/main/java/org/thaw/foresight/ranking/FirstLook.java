@@ -4,11 +4,16 @@ import java.util.Arrays;
 
 /** Orders candidates by the sum of those shares that are cheap to know. */
 final class FirstLook {
+  /** Partners of partners are many, and each is less likely than its share of walks. */
+  private static final float NEIGHBOURS = 0.2f;
+
+  private final Schema schema;
   private final int[] shares;
   private float[] sum = new float[512];
   private long[] keys = new long[512];
 
   FirstLook(Schema schema, int columns) {
+    this.schema = schema;
     int[] found = new int[columns];
     int n = 0;
     for (int f = 0; f < columns; f++) {
@@ -28,8 +33,9 @@ final class FirstLook {
     Arrays.fill(sum, 0, c.size, 0);
     for (int f : shares) {
       float[] column = c.columns[f];
+      float trust = schema.family(f) == Family.NEIGHBOURS ? NEIGHBOURS : 1;
       for (int i = 0; i < c.size; i++) {
-        sum[i] += column[i];
+        sum[i] += trust * column[i];
       }
     }
     for (int i = 0; i < c.size; i++) {

@@ -69,11 +69,9 @@ public final class Forecaster {
     }
     int[] families = extractor.schema.families();
     int gate = Family.QUESTION.number();
-    List<Tree> trees =
-        new Booster(material, material.size(), families, gate, settings.boosting(), settings.seed())
-            .learn();
-    FirstChances chances =
-        FirstChances.of(material, families, gate, settings.boosting(), settings.seed());
+    Booster booster = new Booster(material, families, gate, settings.boosting(), settings.seed());
+    List<Tree> trees = booster.learn();
+    FirstChances chances = booster.heldBack();
     Terms terms = new Terms(trees, families, gate);
     TermRecord record = TermRecord.of(material, terms, settings.seed());
     Isotonic calibration = Isotonic.fit(chances.raw(), chances.came());

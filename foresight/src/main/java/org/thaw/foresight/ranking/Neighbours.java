@@ -13,6 +13,10 @@ final class Neighbours {
   private final Int2ObjectOpenHashMap<Ranked> partners = new Int2ObjectOpenHashMap<>();
   private final Int2ObjectOpenHashMap<Ranked> second = new Int2ObjectOpenHashMap<>();
   private final Strongest strongest;
+
+  /** Of its own: partners are looked up while it adds up. */
+  private final Strongest farthest;
+
   private final int speed;
   private int step = -1;
 
@@ -20,6 +24,7 @@ final class Neighbours {
     this.past = past;
     this.speed = speed;
     this.strongest = new Strongest(past.catalogue.entities());
+    this.farthest = new Strongest(past.catalogue.entities());
   }
 
   private void at(int now) {
@@ -50,21 +55,26 @@ final class Neighbours {
     return known;
   }
 
-  /** Partners of partners: who can be reached in two steps, and how likely by chance. */
+  /**
+   * Partners of partners that the actor never met itself: who can be reached in two steps only, and
+   * how likely by chance.
+   */
   Ranked second(int a, int now, int most, int width) {
     at(now);
     Ranked known = second.get(a);
     if (known == null) {
+      Table table = past.table(View.PAIR);
+      int own = table.context(a);
       Ranked near = partners(a, now, width);
       for (int i = 0; i < near.entity().length; i++) {
         Ranked far = partners(near.entity()[i], now, width);
         for (int j = 0; j < far.entity().length; j++) {
-          if (far.entity()[j] != a) {
-            strongest.add(far.entity()[j], near.weight()[i] * far.weight()[j]);
+          if (far.entity()[j] != a && table.entry(own, far.entity()[j]) == Table.NONE) {
+            farthest.add(far.entity()[j], near.weight()[i] * far.weight()[j]);
           }
         }
       }
-      known = strongest.take(most);
+      known = farthest.take(most);
       second.put(a, known);
     }
     return known;

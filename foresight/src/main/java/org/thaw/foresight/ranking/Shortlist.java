@@ -9,13 +9,13 @@ final class Shortlist {
   private record Source(View view, int speed, int most) {}
 
   private static final Source[] OWN = {
-    new Source(View.EVENT, 3, 120), new Source(View.PAIR, 3, 150), new Source(View.PAIR, 1, 40)
+    new Source(View.EVENT, 3, 72), new Source(View.PAIR, 3, 90), new Source(View.PAIR, 1, 24)
   };
   private static final Source[] SHARED = {
-    new Source(View.RELATION_TARGET, 2, 60),
-    new Source(View.COUNTRY_EVENT, 3, 50),
-    new Source(View.COUNTRY_TARGET, 2, 50),
-    new Source(View.SECTOR_EVENT, 3, 30)
+    new Source(View.RELATION_TARGET, 2, 36),
+    new Source(View.COUNTRY_EVENT, 3, 30),
+    new Source(View.COUNTRY_TARGET, 2, 30),
+    new Source(View.SECTOR_EVENT, 3, 18)
   };
   private final Past past;
   private final Strongest strongest;
@@ -50,7 +50,7 @@ final class Shortlist {
       }
       addAll(c, known);
     }
-    addAll(c, slow.second(c.anchor, c.step, 80, 25).entity());
+    addAll(c, slow.second(c.anchor, c.step, NeighbourBlock.REACH, NeighbourBlock.WIDTH).entity());
   }
 
   private static void addAll(Candidates c, int[] entities) {

@@ -50,10 +50,17 @@ public final class Memory {
    * @param sentence number of the sentence
    * @param index of the word
    * @param subject whether it was the subject of its clause
+   * @param main whether that clause was the sentence's own, not one inside it
    * @param name whether it was called by its name, rather than standing inside another phrase
    */
   public record Seen(
-      Party party, Actor.Type type, int sentence, int index, boolean subject, boolean name) {}
+      Party party,
+      Actor.Type type,
+      int sentence,
+      int index,
+      boolean subject,
+      boolean main,
+      boolean name) {}
 
   /** Whether the document names an id anywhere. */
   public boolean isNamed(String id) {
@@ -171,7 +178,7 @@ public final class Memory {
         thing.sentence() == sentence ? (index - thing.index()) / 20.0 : -thing.index() / 20.0;
     return back
         + within
-        - (thing.subject() ? 7 : 0)
+        - (thing.subject() ? (thing.main() ? 7 : 5) : 0)
         - (thing.name() ? 4 : 0)
         - SALIENCE * Math.log(1 + salience.applyAsInt(thing.party().key()));
   }

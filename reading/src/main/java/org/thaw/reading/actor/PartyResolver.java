@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
@@ -37,6 +38,15 @@ public final class PartyResolver {
   private static final Set<String> EACH_OF_TWO = Set.of("both", "two", "each", "either", "neither");
 
   private static final int WHOLE_DOCUMENT = Integer.MAX_VALUE;
+
+  /** What nobody does to their own. */
+  private static final Set<String> HARMING =
+      Set.of(
+          "attack", "shell", "bomb", "bombard", "hit", "strike", "kill", "capture", "seize",
+          "destroy", "occupy", "invade", "violate", "raid", "storm", "ambush", "target", "shoot",
+          "besiege", "damage", "breach", "cross", "enter");
+
+  private static final Set<String> POLITIES = Set.of("republic", "statelet", "entity");
   private static final Set<String> OF_THE_STATE =
       Set.of("federal", "government", "central", "national", "regular", "loyalist");
 
@@ -389,8 +399,25 @@ public final class PartyResolver {
   }
 
   private List<Party> pronoun(Token word, int depth) {
+    if (word.tag().equals("PRP$")) {
+      List<Party> owner = ownSubject(word, depth);
+      if (!owner.isEmpty()) {
+        return owner;
+      }
+    }
     Set<String> own = word.tag().equals("PRP") ? subjectOf(word, depth) : Set.of();
     return antecedents(word, own).stream().filter(p -> !own.contains(p.key())).toList();
+  }
+
+  /** "X renounced its claim": the subject of its own clause comes first. */
+  private List<Party> ownSubject(Token word, int depth) {
+    return clauseOf(word)
+        .filter(verb -> !HARMING.contains(verb.lemma()))
+        .flatMap(verb -> syntax.child(verb, "nsubj", "nsubj:pass"))
+        .filter(subject -> subject.index() < word.index() && !syntax.isUnder(word, subject))
+        .filter(subject -> !syntax.isRelative(subject))
+        .map(subject -> single(subject, depth + 2))
+        .orElse(List.of());
   }
 
   /** Whoever is the subject of the clause in which a pronoun is the object: "X accused them". */
@@ -426,19 +453,27 @@ public final class PartyResolver {
               .map(s -> List.of(s.party()))
               .orElse(List.of());
       case "it", "its" ->
-          memory
-              .last(
-                  sentence,
-                  word.index(),
-                  s ->
-                      s.type() != Actor.Type.PERSON
-                          && s.type() != Actor.Type.PLACE
-                          && !own.contains(s.party().key()))
+          thing(word, own, s -> word.is("nsubj") && s.sentence() == sentence && !s.subject())
+              .or(() -> thing(word, own, s -> false))
               .map(s -> List.of(s.party()))
               .orElse(List.of());
       case "they", "them", "their", "theirs" -> plural(word, sentence, memory, own);
       default -> List.of();
     };
+  }
+
+  /** What "it" stands for; a subject seldom stands for what its own clause has named beside it. */
+  private Optional<Memory.Seen> thing(Token word, Set<String> own, Predicate<Memory.Seen> beside) {
+    return scene
+        .memory()
+        .last(
+            scene.sentence().number(),
+            word.index(),
+            s ->
+                s.type() != Actor.Type.PERSON
+                    && s.type() != Actor.Type.PLACE
+                    && !own.contains(s.party().key())
+                    && !beside.test(s));
   }
 
   private static List<Party> plural(Token word, int sentence, Memory memory, Set<String> own) {
@@ -482,24 +517,7 @@ public final class PartyResolver {
         case LAND ->
             noun.tag().equals("NNS") && scene.memory().lands().size() > 1
                 ? Optional.of(scene.memory().lands())
-                : one(
-                    namesake(noun)
-                        .or(
-                            () ->
-                                memory.last(
-                                    sentence,
-                                    noun.index(),
-                                    s ->
-                                        s.type() == Actor.Type.TERRITORY
-                                            && !own.contains(s.party().key())))
-                        .or(
-                            () ->
-                                memory.last(
-                                    sentence,
-                                    noun.index(),
-                                    s ->
-                                        s.type() == Actor.Type.STATE
-                                            && !own.contains(s.party().key()))));
+                : one(landOf(noun, own));
         case STATE ->
             one(
                 memory.last(
@@ -531,6 +549,33 @@ public final class PartyResolver {
           .map(id -> List.of(new Party(Optional.of(id), role.get().sector(), words(noun))));
     }
     return Optional.empty();
+  }
+
+  /** The territory that was spoken of last, wherever; else the state. */
+  private Optional<Memory.Seen> landOf(Token noun, Set<String> own) {
+    int sentence = scene.sentence().number();
+    boolean polity = POLITIES.contains(noun.lemma());
+    return namesake(noun)
+        .or(
+            () ->
+                scene
+                    .memory()
+                    .last(
+                        sentence,
+                        noun.index(),
+                        WHOLE_DOCUMENT,
+                        s ->
+                            s.type() == Actor.Type.TERRITORY
+                                && (polity || !s.party().key().endsWith("republic"))
+                                && !own.contains(s.party().key())))
+        .or(
+            () ->
+                scene
+                    .memory()
+                    .last(
+                        sentence,
+                        noun.index(),
+                        s -> s.type() == Actor.Type.STATE && !own.contains(s.party().key())));
   }
 
   /** "the heights" after "the Golan Heights": the land whose name ends so. */

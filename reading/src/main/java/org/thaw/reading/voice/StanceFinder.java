@@ -132,7 +132,7 @@ public final class StanceFinder {
               || (direct && below.is("obl") && lemma.matches("accuse|blame|suspect"));
       if (speaker.isEmpty()
           && reported
-          && (verbs.is(lemma, "speech")
+          && ((above.isVerb() && verbs.is(lemma, "speech"))
               || verbs.is(lemma, "demand")
               || verbs.is(lemma, "intend"))) {
         speaker = speakerOf(above);

@@ -1,0 +1,47 @@
+package org.thaw.cli.outlook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.foresight.outlook.Chronicle;
+import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
+import org.thaw.statement.Event;
+import org.thaw.statement.Kind;
+import org.thaw.statement.Statement;
+
+/** A ledger's events as a history. */
+public final class Chronicles {
+
+  private Chronicles() {}
+
+  /** All that was known of by the evening of a day. */
+  public static Chronicle of(Ledger ledger, LocalDate evening) {
+    return Chronicle.of(events(ledger, Set.of(), Optional.of(evening)), evening.plusDays(1));
+  }
+
+  /** The events in which all of these take part. */
+  static List<Event> events(Ledger ledger, Set<String> parties, Optional<LocalDate> known) {
+    StatementQuery query =
+        new StatementQuery(
+            Set.of(Kind.EVENT),
+            Set.of(),
+            parties,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            known,
+            Optional.empty());
+    List<Event> events = new ArrayList<>();
+    ledger.statements(query, statement -> add(events, statement));
+    return events;
+  }
+
+  private static void add(List<Event> events, Statement statement) {
+    if (statement instanceof Event event) {
+      events.add(event);
+    }
+  }
+}
