@@ -1,6 +1,7 @@
 @echo off
-rem Runs Thaw. The first time it builds it. THAW_JAVA_OPTS adds options for Java.
-setlocal
+rem Runs Thaw. The first time it builds it, and again when its sources are newer.
+rem THAW_JAVA_OPTS adds options for Java.
+setlocal DisableDelayedExpansion
 set "THAW_HOME=%~dp0"
 if "%THAW_HOME:~-1%"=="\" set "THAW_HOME=%THAW_HOME:~0,-1%"
 set "THAW_JAR=%THAW_HOME%\cli\target\thaw.jar"
@@ -8,7 +9,8 @@ set "THAW_ARCHIVE=%THAW_HOME%\cli\target\thaw.jsa"
 set "THAW_CLASSES=%THAW_HOME%\cli\target\thaw.classes"
 set "THAW_NATIVE=%THAW_HOME%\cli\target\native"
 set "THAW_JAVA=java"
-if defined JAVA_HOME set "THAW_JAVA=%JAVA_HOME%\bin\java"
+rem Some set JAVA_HOME with quotes around it.
+if defined JAVA_HOME set "THAW_JAVA=%JAVA_HOME:"=%\bin\java"
 
 "%THAW_JAVA%" -version >nul 2>&1
 if errorlevel 1 (
@@ -16,26 +18,41 @@ if errorlevel 1 (
   exit /b 69
 )
 
-if not exist "%THAW_JAR%" (
-  echo thaw: building ^(the first time two to five minutes with the downloads^) ... 1>&2
-  pushd "%THAW_HOME%"
-  call mvnw.cmd -q -B -DskipTests package -pl cli -am 1>&2
-  if errorlevel 1 (
-    popd
-    echo thaw: the build failed; see above 1>&2
-    exit /b 70
-  )
+rem Batch files cannot compare times to the second; PowerShell, part of every Windows, can. It takes
+rem the folder from the environment, so that no quote in its name ends a string.
+set "THAW_STALE="
+if not exist "%THAW_JAR%" set "THAW_STALE=yes"
+if defined THAW_STALE goto look
+if not exist "%THAW_HOME%\cli\src" goto look
+powershell -NoProfile -NonInteractive -Command "$h = $env:THAW_HOME; $jar = (Get-Item -LiteralPath $env:THAW_JAR).LastWriteTimeUtc; $rooms = @(Get-ChildItem -LiteralPath $h -Directory | ForEach-Object { $_.FullName }); $look = @($rooms | ForEach-Object { Join-Path $_ 'pom.xml'; Join-Path $_ 'src\main' }) + (Join-Path $h 'pom.xml'); $new = $look | Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { Get-Item -LiteralPath $_; Get-ChildItem -LiteralPath $_ -Recurse } | Where-Object { $_.LastWriteTimeUtc -gt $jar } | Select-Object -First 1; if ($new) { exit 3 }; $jsa = $env:THAW_ARCHIVE; if ((Test-Path -LiteralPath $jsa) -and (Get-Item -LiteralPath $jsa).LastWriteTimeUtc -lt $jar) { exit 4 }" >nul 2>&1
+if errorlevel 3 if not errorlevel 4 set "THAW_STALE=yes"
+if errorlevel 4 if not errorlevel 5 del "%THAW_ARCHIVE%" >nul 2>&1
+
+:look
+if not defined THAW_STALE goto built
+echo thaw: building (the first time two to five minutes with the downloads) ... 1>&2
+pushd "%THAW_HOME%"
+call mvnw.cmd -q -B -DskipTests package -pl cli -am 1>&2
+if errorlevel 1 (
   popd
-  if exist "%THAW_ARCHIVE%" del "%THAW_ARCHIVE%"
+  echo thaw: the build failed; see above, or run: mvnw -B package -pl cli -am 1>&2
+  exit /b 70
 )
+popd
+rem A file that was touched but gives the same jar must not have it built for ever.
+powershell -NoProfile -NonInteractive -Command "(Get-Item -LiteralPath $env:THAW_JAR).LastWriteTimeUtc = [DateTime]::UtcNow" >nul 2>&1
+if exist "%THAW_ARCHIVE%" del "%THAW_ARCHIVE%" >nul 2>&1
 
-if not exist "%THAW_ARCHIVE%" (
-  "%THAW_JAVA%" -XX:DumpLoadedClassList="%THAW_CLASSES%" -XX:+UseSerialGC -Dorg.sqlite.lib.path="%THAW_NATIVE%" -jar "%THAW_JAR%" rehearse >nul 2>&1
-  "%THAW_JAVA%" -Xshare:dump -XX:SharedClassListFile="%THAW_CLASSES%" -XX:SharedArchiveFile="%THAW_ARCHIVE%" -XX:+UseSerialGC -jar "%THAW_JAR%" >nul 2>&1
-)
+:built
+if exist "%THAW_ARCHIVE%" goto rehearsed
+"%THAW_JAVA%" -XX:DumpLoadedClassList="%THAW_CLASSES%" -XX:+UseSerialGC -Dorg.sqlite.lib.path="%THAW_NATIVE%" -jar "%THAW_JAR%" rehearse >nul 2>&1
+if errorlevel 1 goto rehearsed
+"%THAW_JAVA%" -Xshare:dump -XX:SharedClassListFile="%THAW_CLASSES%" -XX:SharedArchiveFile="%THAW_ARCHIVE%" -XX:+UseSerialGC -jar "%THAW_JAR%" >nul 2>&1
+if errorlevel 1 if exist "%THAW_ARCHIVE%" del "%THAW_ARCHIVE%" >nul 2>&1
 
+:rehearsed
 set "THAW_SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%c in (read reread tour import copy evaluate serve) do if /i "%~1"=="%%c" set "THAW_SPEED="
+for %%c in (read reread tour import copy evaluate serve) do if "%~1"=="%%c" set "THAW_SPEED="
 
 "%THAW_JAVA%" %THAW_SPEED% -XX:SharedArchiveFile="%THAW_ARCHIVE%" -Xshare:auto -Xlog:disable -Dthaw.home="%THAW_HOME%" -Dorg.sqlite.lib.path="%THAW_NATIVE%" %THAW_JAVA_OPTS% -jar "%THAW_JAR%" %*
 exit /b %ERRORLEVEL%

@@ -2,6 +2,7 @@ package org.thaw.cli;
 
 import java.nio.file.Path;
 import org.thaw.ledger.Ledger;
+import org.thaw.ledger.Steps;
 
 /** Opens ledgers, copies and restores them. */
 public interface LedgerDoor {
@@ -13,8 +14,8 @@ public interface LedgerDoor {
   Ledger openForReading(String address);
 
   /** Copies all of one ledger into another that holds nothing yet. */
-  void copy(String from, String to);
+  void copy(String from, String to, Steps steps);
 
-  /** Makes a ledger from a backup. */
-  void restore(Path backup, String address);
+  /** Makes a ledger from a backup, which is checked first. */
+  void restore(Path backup, String address, Steps checking, Steps copying);
 }

@@ -3,6 +3,7 @@ package org.thaw.cli;
 import java.nio.file.Path;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.Ledgers;
+import org.thaw.ledger.Steps;
 
 /** The ledgers of the ledger room. */
 final class OwnLedgers implements LedgerDoor {
@@ -18,12 +19,12 @@ final class OwnLedgers implements LedgerDoor {
   }
 
   @Override
-  public void copy(String from, String to) {
-    Ledgers.copy(from, to);
+  public void copy(String from, String to, Steps steps) {
+    Ledgers.copy(from, to, steps);
   }
 
   @Override
-  public void restore(Path backup, String address) {
-    Ledgers.restore(backup, address);
+  public void restore(Path backup, String address, Steps checking, Steps copying) {
+    Ledgers.restore(backup, address, checking, copying);
   }
 }

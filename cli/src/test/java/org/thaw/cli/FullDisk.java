@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.LedgerException;
+import org.thaw.ledger.Steps;
 import org.thaw.statement.Document;
 
 /** Stands in for a full disk where none can be mounted: only small documents fit. */
@@ -40,12 +41,12 @@ final class FullDisk implements LedgerDoor {
   }
 
   @Override
-  public void copy(String from, String to) {
+  public void copy(String from, String to, Steps steps) {
     throw full(to);
   }
 
   @Override
-  public void restore(Path backup, String address) {
+  public void restore(Path backup, String address, Steps checking, Steps copying) {
     throw full(address);
   }
 

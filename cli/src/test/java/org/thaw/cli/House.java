@@ -61,8 +61,7 @@ public final class House {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(
-            new PrintWriter(out), new PrintWriter(err), Console.STANDARD_WIDTH, false, false);
+        new Console(new PrintWriter(out), new PrintWriter(err), Console.STANDARD_WIDTH, false, 0);
     Surroundings around =
         new Surroundings(
             Map.of("XDG_DATA_HOME", folder.resolve("data").toString()),

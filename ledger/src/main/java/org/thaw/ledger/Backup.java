@@ -15,7 +15,7 @@ final class Backup {
 
   private Backup() {}
 
-  static void write(Database database, Path target) {
+  static void write(Database database, Path target, Steps steps) {
     Path folder = Optional.ofNullable(target.getParent()).orElse(target);
     if (Files.exists(target)) {
       throw Faults.of(Reason.OCCUPIED, target.toString());
@@ -25,7 +25,7 @@ final class Backup {
     try {
       Path work = Files.createTempDirectory(folder, ".thaw-backup");
       try {
-        move(database, work.resolve("ledger.db"), target);
+        move(database, work.resolve("ledger.db"), target, steps);
       } finally {
         clear(work);
       }
@@ -34,8 +34,9 @@ final class Backup {
     }
   }
 
-  private static void move(Database database, Path whole, Path target) throws IOException {
-    database.copyInto(whole);
+  private static void move(Database database, Path whole, Path target, Steps steps)
+      throws IOException {
+    database.copyInto(whole, steps);
     try (FileChannel written = FileChannel.open(whole, StandardOpenOption.WRITE)) {
       written.force(true); // SQLite does not wait for the disk when it makes a new file
     }

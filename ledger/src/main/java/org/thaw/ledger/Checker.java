@@ -17,11 +17,13 @@ final class Checker {
 
   private final Access access;
   private final Search search;
+  private final Steps steps;
   private final List<String> findings = new ArrayList<>();
 
-  Checker(Access access, Search search) {
+  Checker(Access access, Search search, Steps steps) {
     this.access = access;
     this.search = search;
+    this.steps = steps;
   }
 
   /** In plain sentences; what could not even be read is a finding too. */
@@ -40,7 +42,20 @@ final class Checker {
     strays(sql);
     Corrections.check(sql)
         .forEach(id -> add("Statement " + id + " is shown or hidden against what the notes say."));
-    DocumentTable.visit(sql, document -> document(sql, document));
+    documents(sql);
+  }
+
+  private void documents(Sql sql) {
+    long total = sql.number("SELECT count(*) FROM document");
+    long[] done = {0};
+    steps.at(0, total, Steps.Unit.DOCUMENTS);
+    DocumentTable.visit(
+        sql,
+        document -> {
+          document(sql, document);
+          done[0]++;
+          steps.at(done[0], total, Steps.Unit.DOCUMENTS);
+        });
   }
 
   private void strays(Sql sql) {

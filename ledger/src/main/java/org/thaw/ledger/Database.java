@@ -49,7 +49,7 @@ interface Database {
   LedgerException.Reason reason(SQLException refusal);
 
   /** Writes a portable copy into a file that is not there yet. */
-  void copyInto(Path target);
+  void copyInto(Path target, Steps steps);
 
   /** What the database itself finds damaged, in plain sentences. */
   List<String> damage(Sql reader);

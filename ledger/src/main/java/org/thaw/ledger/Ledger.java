@@ -95,10 +95,20 @@ public interface Ledger extends AutoCloseable {
   Totals totals();
 
   /** Writes a consistent copy of the whole ledger into a new file, while others read and write. */
-  void backup(Path target);
+  default void backup(Path target) {
+    backup(target, Steps.UNSEEN);
+  }
+
+  /** {@link #backup(Path)} that tells how far it has come. */
+  void backup(Path target, Steps steps);
 
   /** Looks for damage: every finding in a plain sentence; none: sound. */
-  List<String> check();
+  default List<String> check() {
+    return check(Steps.UNSEEN);
+  }
+
+  /** {@link #check()} that tells how far it has come. */
+  List<String> check(Steps steps);
 
   @Override
   void close();

@@ -66,6 +66,11 @@ public final class Ledgers {
    * or nothing of it arrives.
    */
   public static void copy(String from, String to) {
+    copy(from, to, Steps.UNSEEN);
+  }
+
+  /** {@link #copy(String, String)} that tells how far it has come. */
+  public static void copy(String from, String to, Steps steps) {
     try (SqlLedger source = openToRead(from);
         SqlLedger target = openForWriting(to)) {
       Database place = target.access().database();
@@ -76,7 +81,7 @@ public final class Ledgers {
                 if (!TableCopy.empty(into)) {
                   throw Faults.of(Reason.OCCUPIED, place.name());
                 }
-                source.access().look(out -> TableCopy.all(out, into, place));
+                source.access().look(out -> new TableCopy(out, into, place, steps).all());
                 return true;
               });
     }
@@ -84,14 +89,24 @@ public final class Ledgers {
 
   /** Makes a ledger from a backup that is sound; its place must be new or hold nothing. */
   public static void restore(Path backup, String address) {
+    restore(backup, address, Steps.UNSEEN, Steps.UNSEEN);
+  }
+
+  /**
+   * {@link #restore(Path, String)} that tells how far it has come.
+   *
+   * @param checking told while the backup is checked
+   * @param copying told while it is copied
+   */
+  public static void restore(Path backup, String address, Steps checking, Steps copying) {
     try (Ledger source = openForReading(backup.toString())) {
-      List<String> findings = source.check();
+      List<String> findings = source.check(checking);
       if (!findings.isEmpty()) {
         throw new LedgerException(
             Reason.DAMAGED, backup + " is damaged: take an older backup (" + findings.get(0) + ")");
       }
     }
-    copy(backup.toString(), address);
+    copy(backup.toString(), address, copying);
   }
 
   private static SqlLedger openToRead(String address) {

@@ -106,8 +106,8 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public void copyInto(Path target) {
-    Ledgers.copy(url, target.toString());
+  public void copyInto(Path target, Steps steps) {
+    Ledgers.copy(url, target.toString(), steps);
   }
 
   /** PostgreSQL looks after its own pages and foreign keys. */

@@ -104,13 +104,13 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
-  public void backup(Path target) {
-    Backup.write(access.database(), target.toAbsolutePath());
+  public void backup(Path target, Steps steps) {
+    Backup.write(access.database(), target.toAbsolutePath(), steps);
   }
 
   @Override
-  public List<String> check() {
-    return new Checker(access, search).findings();
+  public List<String> check(Steps steps) {
+    return new Checker(access, search, steps).findings();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -116,14 +117,28 @@ final class SqliteDatabase implements Database {
 
   /** Consistent and compact, and without a trace of what was forgotten. */
   @Override
-  public void copyInto(Path target) {
+  public void copyInto(Path target, Steps steps) {
     try (Connection connection = file.reader();
-        PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+        PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?");
+        Growth growth = new Growth(target, bytes(connection), steps)) {
+      growth.start();
       statement.setString(1, target.toString());
       statement.execute();
     } catch (SQLException e) {
       Reason reason = Faults.full(target) ? Reason.FULL : reason(e);
       throw Faults.of(reason, reason == Reason.DAMAGED ? name() : target.toString(), e);
+    }
+  }
+
+  /** How large the compact copy will be, or nearly: the pages that hold something. */
+  private static long bytes(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT (page_count - freelist_count) * page_size
+                FROM pragma_page_count, pragma_freelist_count, pragma_page_size""")) {
+      return row.next() ? row.getLong(1) : 0;
     }
   }
 

@@ -39,29 +39,58 @@ final class TableCopy {
               "seq, id, one, other, quad, made, first_day, last_day, probability, base_rate"),
           new Table("resolution", "forecast, outcome, why, resolved"));
 
-  private TableCopy() {}
+  private final Sql from;
+  private final Sql to;
+  private final Database target;
+  private final Steps steps;
+  private long total;
+  private long done;
+
+  /**
+   * Prepares a copy.
+   *
+   * @param from the source, in one consistent look
+   * @param to the target, in one transaction
+   * @param target to name it in faults
+   * @param steps told of the rows
+   */
+  TableCopy(Sql from, Sql to, Database target, Steps steps) {
+    this.from = from;
+    this.to = to;
+    this.target = target;
+    this.steps = steps;
+  }
 
   /** Whether nothing was ever filed there. */
   static boolean empty(Sql sql) {
+    return rows(sql) == 0;
+  }
+
+  private static long rows(Sql sql) {
     return TABLES.stream()
-        .allMatch(table -> sql.number("SELECT count(*) FROM " + table.name()) == 0);
+        .mapToLong(table -> sql.number("SELECT count(*) FROM " + table.name()))
+        .sum();
   }
 
   /** Copies everything; the first column gives the order, for a family's first comes first. */
-  static void all(Sql from, Sql to, Database target) {
-    TABLES.forEach(table -> copy(table, from, to, target));
+  void all() {
+    total = rows(from);
+    steps.at(0, total, Steps.Unit.ROWS);
+    TABLES.forEach(this::copy);
   }
 
-  private static void copy(Table table, Sql from, Sql to, Database target) {
+  private void copy(Table table) {
     List<Map<String, Object>> rows = new ArrayList<>();
     from.each(
         "SELECT " + table.columns() + " FROM " + table.name() + " ORDER BY 1",
         cells -> row(table, cells),
         row -> {
           rows.add(row);
-          flush(table, rows, ROWS_AT_ONCE, to, target);
+          if (rows.size() == ROWS_AT_ONCE) {
+            flush(table, rows);
+          }
         });
-    flush(table, rows, 1, to, target);
+    flush(table, rows);
   }
 
   private static Map<String, Object> row(Table table, ResultSet cells) throws SQLException {
@@ -73,16 +102,16 @@ final class TableCopy {
   }
 
   /** A refusal here is the target's, though it comes up while the source is being read. */
-  private static void flush(
-      Table table, List<Map<String, Object>> rows, int enough, Sql to, Database target) {
-    if (rows.size() < enough) {
-      return;
-    }
+  private void flush(Table table, List<Map<String, Object>> rows) {
     try {
       to.insert(table.name(), rows);
-      rows.clear();
     } catch (Sql.Refusal e) {
       throw Faults.of(target, e);
+    }
+    if (!rows.isEmpty()) {
+      done += rows.size();
+      rows.clear();
+      steps.at(done, total, Steps.Unit.ROWS);
     }
   }
 }

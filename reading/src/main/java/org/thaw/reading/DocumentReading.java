@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.actor.Scene;
+import org.thaw.reading.coding.PairJudge;
 import org.thaw.reading.frame.FrameMatcher;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Token;
@@ -82,7 +83,12 @@ final class DocumentReading {
             new Placing(scene, dateline.filter(town -> sentence.number() == 0)),
             resources.coder(),
             new StatementMaker(document, sentence, version));
-    FrameMatcher frames = new FrameMatcher(resources.frames(), scene.syntax(), resolver);
+    FrameMatcher frames =
+        new FrameMatcher(
+            resources.frames(),
+            scene.syntax(),
+            resolver,
+            new PairJudge(resources.typer(), scene.syntax()));
     List<Statement> found =
         new ArrayList<>(
             harm.read(context, new FrameRule(frames, resources.coder()).tellings(context)));

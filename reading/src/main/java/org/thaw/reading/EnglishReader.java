@@ -9,6 +9,7 @@ import java.util.Map;
 import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 import org.thaw.reading.actor.NounClasses;
+import org.thaw.reading.coding.EventTyper;
 import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.FrameLexicon;
@@ -28,14 +29,16 @@ final class EnglishReader implements Reader {
 
   EnglishReader(Parser parser, UserDictionary dictionary) {
     this.parser = parser;
+    FrameLexicon frames = FrameLexicon.load();
     this.resources =
         new Resources(
             LexiconLoader.load(),
             dictionary,
             NounClasses.load(),
-            FrameLexicon.load(),
+            frames,
             VerbClasses.load(),
-            EventCoder.load());
+            EventCoder.load(),
+            EventTyper.load(frames));
   }
 
   /** What reading looks things up in; shared by all threads. */
@@ -45,7 +48,8 @@ final class EnglishReader implements Reader {
       NounClasses nouns,
       FrameLexicon frames,
       VerbClasses verbs,
-      EventCoder coder) {}
+      EventCoder coder,
+      EventTyper typer) {}
 
   @Override
   public String version() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Json;
 import org.thaw.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -33,8 +34,9 @@ public final class Backup implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Ledger ledger = shared.toRead(rooms)) {
-      ledger.backup(file);
+    try (Ledger ledger = shared.toRead(rooms);
+        Progress progress = Shared.progress(rooms, "backing up", 0)) {
+      ledger.backup(file, progress);
     }
     if (shared.json()) {
       rooms.console().line(Json.object().put("backup", file.toString()).toString());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Json;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.Totals;
@@ -31,9 +32,15 @@ public final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = shared.toRead(rooms)) {
-      List<String> findings = ledger.check();
+      List<String> findings = findings(ledger);
       tell(findings, ledger.totals());
       return (findings.isEmpty() ? Exit.OK : Exit.DATA).code();
+    }
+  }
+
+  private List<String> findings(Ledger ledger) {
+    try (Progress progress = Shared.progress(rooms, "checking", 0)) {
+      return ledger.check(progress);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Console;
 import org.thaw.cli.show.Evidence;
 import org.thaw.cli.show.Json;
@@ -61,7 +62,7 @@ public final class Conflicts implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = shared.toRead(rooms)) {
-      List<Conflict> conflicts = Shared.conflicts(ledger, known).stream().limit(limit).toList();
+      List<Conflict> conflicts = conflicts(ledger);
       Words words = Shared.words(ledger);
       if (shared.json()) {
         conflicts.forEach(conflict -> rooms.console().line(json(conflict, words).toString()));
@@ -72,6 +73,13 @@ public final class Conflicts implements Callable<Integer> {
         conflicts.forEach(conflict -> print(conflict, words, evidence));
       }
       return Exit.OK.code();
+    }
+  }
+
+  private List<Conflict> conflicts(Ledger ledger) {
+    try (Progress progress =
+        Shared.progress(rooms, "looking for conflicts", ledger.totals().statements())) {
+      return Shared.conflicts(ledger, known, progress::step).stream().limit(limit).toList();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Json;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.Totals;
@@ -43,7 +44,9 @@ public final class Copy implements Callable<Integer> {
     if (from.equals(to)) {
       throw new Failure(Exit.USAGE, "FROM and TO are the same ledger; name another one");
     }
-    rooms.ledgers().copy(from, to);
+    try (Progress progress = Shared.progress(rooms, "copying", 0)) {
+      rooms.ledgers().copy(from, to, progress);
+    }
     try (Ledger copy = rooms.ledgers().openForReading(to)) {
       tell(copy.totals());
     }

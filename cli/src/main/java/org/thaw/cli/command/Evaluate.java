@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
     synopsisSubcommandLabel = "MEASUREMENT",
     subcommands = {
       EvaluateStatements.class,
+      EvaluateCoding.class,
       EvaluateLinks.class,
       EvaluateActors.class,
       EvaluateRepair.class,

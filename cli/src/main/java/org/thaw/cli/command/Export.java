@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Json;
 import org.thaw.exchange.ExportFormat;
 import org.thaw.exchange.Formats;
@@ -60,19 +61,26 @@ public final class Export implements Callable<Integer> {
     ExportFormat chosen = Formats.exportNamed(format).orElseThrow(this::unknown);
     try (Ledger ledger = shared.toRead(rooms)) {
       if (file.isEmpty()) {
-        write(ledger, chosen, rooms.console().out());
+        write(ledger, chosen, rooms.console().out(), () -> {});
         return Exit.OK.code();
       }
       long count;
-      try (Writer out = Files.newBufferedWriter(file.get(), StandardOpenOption.CREATE_NEW)) {
-        count = write(ledger, chosen, out);
+      try (Writer out = Files.newBufferedWriter(file.get(), StandardOpenOption.CREATE_NEW);
+          Progress progress = Shared.progress(rooms, "exporting", total(ledger))) {
+        count = write(ledger, chosen, out, progress::step);
       }
       tell(file.get(), count);
     }
     return Exit.OK.code();
   }
 
-  private long write(Ledger ledger, ExportFormat chosen, Writer out) throws IOException {
+  /** How many statements there are; of one document there are few, and nobody waits. */
+  private long total(Ledger ledger) {
+    return document.isPresent() ? 0 : ledger.totals().statements();
+  }
+
+  private long write(Ledger ledger, ExportFormat chosen, Writer out, Runnable step)
+      throws IOException {
     long[] count = {0};
     try (StatementExport export = chosen.to(out)) {
       ledger.statements(
@@ -80,6 +88,7 @@ public final class Export implements Callable<Integer> {
           statement -> {
             export.accept(statement);
             count[0]++;
+            step.run();
           });
     }
     return count[0];

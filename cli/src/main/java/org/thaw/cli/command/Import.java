@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Lines;
+import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Json;
 import org.thaw.exchange.Formats;
 import org.thaw.exchange.ImportException;
@@ -56,14 +58,27 @@ public final class Import implements Callable<Integer> {
     try (Reader in = Files.newBufferedReader(file);
         Ledger ledger = shared.toWrite(rooms)) {
       Batches batches = new Batches(ledger);
-      long read = chosen.read(in, batches::add);
-      batches.flush();
+      long read = read(chosen, in, batches);
       tell(read, batches.filed);
     } catch (ImportException e) {
       throw new Failure(
           Exit.DATA, file + ":" + e.line() + ": " + cause(e) + "; mend it and import again", e);
     }
     return Exit.OK.code();
+  }
+
+  private long read(ImportFormat chosen, Reader in, Batches batches) throws IOException {
+    try (Progress progress = Shared.progress(rooms, "importing", Lines.count(file))) {
+      long read =
+          chosen.read(
+              in,
+              statement -> {
+                batches.add(statement);
+                progress.step();
+              });
+      batches.flush();
+      return read;
+    }
   }
 
   private static String cause(ImportException thrown) {

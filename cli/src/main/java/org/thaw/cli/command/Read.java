@@ -63,8 +63,7 @@ public final class Read implements Callable<Integer> {
     Intake intake = new Intake(date.map(standard::withDate).orElse(standard));
     Tally tally;
     try (Ledger ledger = shared.toWrite(rooms);
-        Progress progress =
-            new Progress("reading", intake.count(targets), rooms.console(), System::nanoTime)) {
+        Progress progress = Shared.progress(rooms, "reading", intake.count(targets))) {
       tally =
           new ReadRun(ledger, rooms.reader(), Math.max(1, threads)).read(intake, targets, progress);
     }

@@ -66,7 +66,7 @@ public final class Rehearse implements Callable<Integer> {
 
   private void rehearse(Path folder) throws IOException {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Console silent = new Console(nowhere, nowhere, Console.STANDARD_WIDTH, true, false);
+    Console silent = new Console(nowhere, nowhere, Console.STANDARD_WIDTH, true, 0);
     Rooms stage =
         new Rooms(
             rooms.ledgers(), RehearsalReader::new, rooms.clock(), rooms.surroundings(), silent);

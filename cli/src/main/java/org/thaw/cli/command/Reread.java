@@ -55,8 +55,7 @@ public final class Reread implements Callable<Integer> {
   }
 
   private Tally reread(Ledger ledger, Supplier<Reader> reader, List<String> documents) {
-    try (Progress progress =
-        new Progress("reading again", documents.size(), rooms.console(), System::nanoTime)) {
+    try (Progress progress = Shared.progress(rooms, "reading again", documents.size())) {
       return new RereadRun(ledger, reader, Math.max(1, threads)).reread(documents, progress);
     }
   }

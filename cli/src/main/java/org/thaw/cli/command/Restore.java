@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,10 @@ public final class Restore implements Callable<Integer> {
   @Override
   public Integer call() {
     String address = shared.address(rooms);
-    rooms.ledgers().restore(file, address);
+    try (Progress checking = Shared.progress(rooms, "checking the backup", 0);
+        Progress copying = Shared.progress(rooms, "restoring", 0)) {
+      rooms.ledgers().restore(file, address, checking, copying);
+    }
     if (shared.json()) {
       rooms.console().line(Json.object().put("restored", address).toString());
     } else {

@@ -12,6 +12,7 @@ import org.thaw.cli.Rooms;
 import org.thaw.cli.name.LedgerNames;
 import org.thaw.cli.name.LexiconNames;
 import org.thaw.cli.name.Names;
+import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Evidence;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
@@ -70,6 +71,11 @@ public final class Shared {
     return toWrite(rooms);
   }
 
+  /** Shows how far this has come; the total is 0 where it is not known, or told later. */
+  static Progress progress(Rooms rooms, String task, long total) {
+    return new Progress(task, total, rooms.console(), System::nanoTime);
+  }
+
   /** The id that a person means by these words; a failure where the ledger knows none. */
   static String id(Ledger ledger, String words) {
     return names(ledger)
@@ -107,11 +113,16 @@ public final class Shared {
     return document -> origins.getOrDefault(document, document);
   }
 
-  /** The conflicts that this ledger knows, as known on a day. */
-  static List<Conflict> conflicts(Ledger ledger, Optional<LocalDate> known) {
+  /** The conflicts that this ledger knows, as known on a day; a step for each statement. */
+  static List<Conflict> conflicts(Ledger ledger, Optional<LocalDate> known, Runnable step) {
     ConflictsView view = new ConflictsView(origins(ledger), names(ledger)::land);
     Gathered[] state = {view.empty()};
-    ledger.statements(StatementQuery.ALL, s -> state[0] = view.fold(state[0], s));
+    ledger.statements(
+        StatementQuery.ALL,
+        statement -> {
+          state[0] = view.fold(state[0], statement);
+          step.run();
+        });
     return view.read(state[0], new ConflictsQuestion(known));
   }
 }

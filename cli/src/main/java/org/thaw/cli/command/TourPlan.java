@@ -30,7 +30,7 @@ final class TourPlan {
 
   private List<TourStop> stops() {
     List<TourStop> stops = new ArrayList<>();
-    List<Conflict> conflicts = Shared.conflicts(ledger, Optional.empty());
+    List<Conflict> conflicts = Shared.conflicts(ledger, Optional.empty(), () -> {});
     if (conflicts.isEmpty()) {
       return stops;
     }

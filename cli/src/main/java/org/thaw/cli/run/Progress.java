@@ -1,37 +1,44 @@
 package org.thaw.cli.run;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.LongSupplier;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.thaw.cli.show.Console;
+import org.thaw.ledger.Steps;
 
 /**
  * Tells how far a run has come, with rate and remaining time, once it has taken two seconds: a
- * moving bar on a terminal, else a plain line now and then. Safe for several threads.
+ * moving bar on a terminal, else a plain line now and then. Safe for several threads. Drawn by hand
+ * and by the thread that makes the step: a library's own thread would write into messages.
  */
-public final class Progress implements AutoCloseable {
+public final class Progress implements Steps, AutoCloseable {
 
   private static final long FIRST_AFTER = Duration.ofSeconds(2).toNanos();
-  private static final long THEN_EVERY = Duration.ofSeconds(10).toNanos();
+  private static final long LINE_EVERY = Duration.ofSeconds(10).toNanos();
+  private static final long BAR_EVERY = Duration.ofMillis(250).toNanos();
+  private static final long MEGABYTE = 1_000_000;
+
+  /** What the longest usual numbers need beside the bar, and the bar itself. */
+  private static final int ROOM_FOR_NUMBERS = 58;
+
+  private static final int LONGEST_BAR = 30;
+  private static final int SHORTEST_BAR = 5;
 
   private final String task;
-  private final long total;
   private final Console console;
   private final LongSupplier nanos;
-  private final long start;
-  private Optional<ProgressBar> bar = Optional.empty();
+  private long start;
+  private long next = FIRST_AFTER;
   private long done;
-  private long nextLine;
+  private long total;
+  private Unit unit = Unit.DOCUMENTS;
+  private String drawn = "";
 
   /**
    * Starts to count.
    *
    * @param task what is done, such as "reading"
-   * @param total how many steps there are
+   * @param total how many steps there are; 0: unknown, or told later
    * @param console where it is shown
    * @param nanos a clock, {@link System#nanoTime} but in tests
    */
@@ -41,40 +48,103 @@ public final class Progress implements AutoCloseable {
     this.console = console;
     this.nanos = nanos;
     this.start = nanos.getAsLong();
-    this.nextLine = FIRST_AFTER;
   }
 
   /** One step is done. */
   public synchronized void step() {
     done++;
+    show();
+  }
+
+  @Override
+  public synchronized void at(long reached, long of, Unit what) {
+    if (reached == 0) {
+      start = nanos.getAsLong();
+      next = FIRST_AFTER;
+    }
+    done = reached;
+    total = of;
+    unit = what;
+    show();
+  }
+
+  private void show() {
     long taken = nanos.getAsLong() - start;
-    if (taken < FIRST_AFTER || done >= total) {
+    boolean whole = done == total;
+    if (whole ? drawn.isEmpty() : taken < next || done == 0) {
       return;
     }
     if (console.live()) {
-      bar = bar.or(() -> Optional.of(bar(Duration.ofNanos(taken))));
-      bar.get().stepTo(done);
-    } else if (taken >= nextLine) {
-      nextLine = taken + THEN_EVERY;
+      next = taken + BAR_EVERY;
+      drawn = bar(taken);
+      console.redraw(drawn);
+    } else {
+      next = taken + LINE_EVERY;
       console.message(line(taken));
     }
   }
 
   /** A message that must not tear the bar. */
   public synchronized void message(String text) {
-    bar.ifPresent(ProgressBar::pause);
-    // The bar's line is cleared, or the message would be written over it.
-    console.message(bar.isPresent() ? "\r\u001b[K" + text : text);
-    bar.ifPresent(ProgressBar::resume);
+    if (drawn.isEmpty()) {
+      console.message(text);
+    } else {
+      console.redraw("");
+      console.message(text);
+      console.redraw(drawn);
+    }
   }
 
-  /** How far it has come after so many nanoseconds, in one plain line. */
-  String line(long taken) {
-    double rate = done * 1e9 / taken;
-    long left = Math.round(Math.max(0, total - done) / rate);
+  private String line(long taken) {
+    return task + ": " + numbers(taken);
+  }
+
+  /** Of a fixed length, that the numbers beside it do not dance; none where there is no room. */
+  private String bar(long taken) {
+    int room = console.columns() - task.length() - ROOM_FOR_NUMBERS;
+    if (room < SHORTEST_BAR || total == 0 || done > total) {
+      return line(taken);
+    }
+    int length = Math.min(room, LONGEST_BAR);
+    int full = (int) (length * done / total);
     return String.format(
-        "%s: %d of %d, %.1f a second, %s left",
-        task, done, Math.max(total, done), rate, time(left));
+        Locale.ROOT,
+        "%s [%s%s] %3d%%  %s",
+        task,
+        "=".repeat(full),
+        " ".repeat(length - full),
+        100 * done / total,
+        numbers(taken));
+  }
+
+  /** Such as "21 of 100, 1.8 a second, 45 s left"; more than was foreseen has no end in sight. */
+  private String numbers(long taken) {
+    double rate = done * 1e9 / taken;
+    String speed = amount(rate) + " a second";
+    return done > total
+        ? whole(done) + mega() + ", " + speed
+        : whole(done)
+            + " of "
+            + whole(total)
+            + mega()
+            + ", "
+            + speed
+            + ", "
+            + time(Math.round((total - done) / rate))
+            + " left";
+  }
+
+  private long whole(long count) {
+    return unit == Unit.BYTES ? Math.round((double) count / MEGABYTE) : count;
+  }
+
+  private String amount(double rate) {
+    double shown = unit == Unit.BYTES ? rate / MEGABYTE : rate;
+    return String.format(Locale.ROOT, shown < 100 ? "%.1f" : "%.0f", shown) + mega();
+  }
+
+  private String mega() {
+    return unit == Unit.BYTES ? " MB" : "";
   }
 
   private static String time(long seconds) {
@@ -85,23 +155,12 @@ public final class Progress implements AutoCloseable {
             : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
   }
 
-  private ProgressBar bar(Duration taken) {
-    ProgressBar made =
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setInitialMax(total)
-            .setStyle(ProgressBarStyle.ASCII)
-            .showSpeed()
-            .setUpdateIntervalMillis(500)
-            .startsFrom(done, taken)
-            .setConsumer(new ConsoleProgressBarConsumer(System.err, console.width()))
-            .build();
-    return made;
-  }
-
+  /** Leaves no bar behind: what follows says what was done. */
   @Override
   public synchronized void close() {
-    bar.ifPresent(ProgressBar::close);
-    bar = Optional.empty();
+    if (!drawn.isEmpty()) {
+      console.redraw("");
+      drawn = "";
+    }
   }
 }

@@ -15,9 +15,9 @@ import org.thaw.cli.Surroundings;
  * @param err for messages and progress
  * @param width columns to keep within
  * @param colours whether answers may have colours
- * @param live whether messages go to a terminal, where a progress bar can move
+ * @param columns of the terminal that messages go to, where a progress bar can move; 0: none
  */
-public record Console(PrintWriter out, PrintWriter err, int width, boolean colours, boolean live) {
+public record Console(PrintWriter out, PrintWriter err, int width, boolean colours, int columns) {
 
   /** Columns where the terminal tells none. */
   public static final int STANDARD_WIDTH = 80;
@@ -39,15 +39,25 @@ public record Console(PrintWriter out, PrintWriter err, int width, boolean colou
         new PrintWriter(new OutputStreamWriter(System.err, charset), true),
         terminal ? width(around) : STANDARD_WIDTH,
         terminal && around.variable("NO_COLOR").isEmpty(),
-        terminals.contains("err"));
+        terminals.contains("err") ? columns(around) : 0);
+  }
+
+  /** Columns of a terminal that can clear a line; 0 where it cannot. */
+  private static int columns(Surroundings around) {
+    boolean dumb = around.variable("TERM").filter("dumb"::equals).isPresent();
+    return dumb ? 0 : told(around).filter(told -> told > 0).orElse(STANDARD_WIDTH);
+  }
+
+  private static Optional<Integer> told(Surroundings around) {
+    return around
+        .variable("COLUMNS")
+        .filter(columns -> columns.matches("\\d{1,4}"))
+        .map(Integer::parseInt);
   }
 
   /** Columns by the variable COLUMNS, within reason. */
   static int width(Surroundings around) {
-    return around
-        .variable("COLUMNS")
-        .filter(columns -> columns.matches("\\d{1,4}"))
-        .map(Integer::parseInt)
+    return told(around)
         .map(columns -> Math.max(NARROWEST, Math.min(WIDEST, columns)))
         .orElse(STANDARD_WIDTH);
   }
@@ -95,6 +105,18 @@ public record Console(PrintWriter out, PrintWriter err, int width, boolean colou
   /** Faint where colours are. */
   public String faint(String text) {
     return colours ? "\u001b[2m" + text + "\u001b[0m" : text;
+  }
+
+  /** Whether messages go to a terminal where a bar can move. */
+  public boolean live() {
+    return columns > 0;
+  }
+
+  /** Writes over the terminal's last line; the last column stays free, or some terminals wrap. */
+  public void redraw(String text) {
+    out.flush();
+    err.print("\r" + text.substring(0, Math.min(text.length(), columns - 1)) + "\u001b[K");
+    err.flush();
   }
 
   /** A message beside the answer. */

@@ -43,7 +43,7 @@ class WrapTest {
     StringWriter out = new StringWriter();
     Table table = new Table("id", "title");
     table.row("one", "a title that is far too long for a single line of forty columns");
-    table.print(new Console(new PrintWriter(out), new PrintWriter(out), 40, false, false));
+    table.print(new Console(new PrintWriter(out), new PrintWriter(out), 40, false, 0));
     assertThat(out.toString().lines())
         .containsExactly(
             "id   title",

@@ -27,6 +27,9 @@ public record Frame(
     Map<String, String> settings,
     int line) {
 
+  /** The setting of frames that count only where the classifier agrees. */
+  public static final String LIKELY = "likely";
+
   /** Parts of speech that trigger. */
   public enum Pos {
     VERB,
@@ -42,6 +45,19 @@ public record Frame(
    * @param wanted false: it must not be so
    */
   public record Condition(String role, Set<String> words, boolean wanted) {}
+
+  /** A frame of no file, for a verb between two parties; it ranks behind all others. */
+  static Frame supplied(Relation relation, List<String> object) {
+    return new Frame(
+        Pos.VERB,
+        List.of(),
+        relation,
+        List.of("subj"),
+        object,
+        false,
+        Map.of(LIKELY, ""),
+        Integer.MAX_VALUE);
+  }
 
   /** Whether a setting is there. */
   public boolean has(String setting) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,24 +24,59 @@ import org.thaw.statement.Relation;
  */
 public final class FrameLexicon {
 
+  /** In this order: of two frames that fit alike, the earlier wins. */
+  private static final List<String> FILES =
+      List.of(
+          "frames.txt",
+          "assault.txt",
+          "coerce.txt",
+          "mobilize.txt",
+          "sanction.txt",
+          "protest.txt",
+          "threaten.txt",
+          "accuse.txt",
+          "reject.txt",
+          "request.txt",
+          "retreat.txt",
+          "concede.txt",
+          "aid.txt",
+          "cooperate.txt",
+          "agree.txt",
+          "support.txt",
+          "consult.txt");
+
   private static final Pattern CONDITION = Pattern.compile("\\[(!?)([\\w.]+)(?::([^\\]]+))?\\]");
   private static final Pattern SETTINGS = Pattern.compile("\\{([^}]*)\\}");
 
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
-  private int size;
+
+  /** Trigger, conditions and relation of each frame. */
+  private final Set<String> constructions = new HashSet<>();
+
+  /** Whether the frames below count only where the classifier agrees. */
+  private boolean likely;
+
+  /** Lines of the files read before this one. */
+  private int before;
 
   private FrameLexicon() {}
 
   /** Loads the frames that Thaw ships with. */
   public static FrameLexicon load() {
-    InputStream in = FrameLexicon.class.getResourceAsStream("frames.txt");
+    FrameLexicon lexicon = new FrameLexicon();
+    FILES.forEach(name -> lexicon.read(name, resource(name)));
+    return lexicon;
+  }
+
+  private static List<String> resource(String name) {
+    InputStream in = FrameLexicon.class.getResourceAsStream(name);
     if (in == null) {
-      throw new IllegalStateException("frames.txt is missing from the jar; build it anew");
+      throw new IllegalStateException(name + " is missing from the jar; build it anew");
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return parse(reader.lines().toList());
+      return reader.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,19 +89,29 @@ public final class FrameLexicon {
    */
   public static FrameLexicon parse(List<String> lines) {
     FrameLexicon lexicon = new FrameLexicon();
+    lexicon.read("frames", lines);
+    return lexicon;
+  }
+
+  private void read(String name, List<String> lines) {
+    likely = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
+      if (line.equals("!" + Frame.LIKELY)) {
+        likely = true;
+        continue;
+      }
       try {
-        lexicon.line(line, i + 1);
+        line(line, before + i + 1);
       } catch (RuntimeException e) {
         throw new IllegalArgumentException(
-            "frames, line " + (i + 1) + ": " + e.getMessage() + ": " + line, e);
+            name + ", line " + (i + 1) + ": " + e.getMessage() + ": " + line, e);
       }
     }
-    return lexicon;
+    before += lines.size();
   }
 
   /** The frames of a word: for particle verbs {@code break_off}. */
@@ -73,9 +119,9 @@ public final class FrameLexicon {
     return frames.getOrDefault(key(pos, lemma), List.of());
   }
 
-  /** How many pairs of trigger and frame there are. */
+  /** How many frames there are: triggers with their constructions, each counted once. */
   public int size() {
-    return size;
+    return constructions.size();
   }
 
   private static String key(Frame.Pos pos, String lemma) {
@@ -97,6 +143,9 @@ public final class FrameLexicon {
 
   private void add(String left, String right, int number) {
     Map<String, String> settings = settings(right);
+    if (likely) {
+      settings.put(Frame.LIKELY, "");
+    }
     if (settings.containsKey("skip")) {
       return;
     }
@@ -104,7 +153,8 @@ public final class FrameLexicon {
     String trigger = left.split(" ", 2)[0];
     for (String lemma : trigger.substring(2).split("\\|", -1)) {
       frames.computeIfAbsent(key(frame.pos(), lemma), k -> new ArrayList<>()).add(frame);
-      size++;
+      constructions.add(
+          key(frame.pos(), lemma) + frame.conditions() + frame.relation() + frame.mutual());
     }
   }
 

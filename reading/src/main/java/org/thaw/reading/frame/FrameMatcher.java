@@ -3,14 +3,14 @@ package org.thaw.reading.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
-import org.thaw.reading.parse.Undone;
 import org.thaw.reading.voice.Nobody;
+import org.thaw.statement.EventType;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Party;
 import org.thaw.statement.Relation;
@@ -22,13 +22,33 @@ public final class FrameMatcher {
   private static final Set<Relation> LAND =
       Set.of(StatusRelation.CONTROLS, StatusRelation.STATIONED_IN, StatusRelation.GUARDS_BORDER_OF);
 
-  private final FrameLexicon lexicon;
+  /** A frame of the wide lists counts from this probability of its type. */
+  private static final double AGREED = 0.97;
+
+  /** A verb that no frame knows tells an event from this probability. */
+  private static final double SUPPLIED = 0.995;
+
+  /** A frame of the narrow list falls at this probability that nothing happens. */
+  private static final double REFUSED = 0.8;
+
+  /** How many lines of the file a certain type outweighs an impossible one by. */
+  private static final double RIVALRY = 2000;
+
+  private static final double NARROW = 10_000_000;
+
+  private static final List<String> JOINING =
+      List.of("obj", "with", "to", "against", "on", "from", "at", "for", "into");
+
+  private final FrameFinder finder;
   private final Syntax syntax;
   private final PartyResolver resolver;
+  private final EventJudge judge;
 
-  /** Matches in one sentence. */
-  public FrameMatcher(FrameLexicon lexicon, Syntax syntax, PartyResolver resolver) {
-    this.lexicon = lexicon;
+  /** Matches in one sentence, with a second opinion on events. */
+  public FrameMatcher(
+      FrameLexicon lexicon, Syntax syntax, PartyResolver resolver, EventJudge judge) {
+    this.judge = judge;
+    this.finder = new FrameFinder(lexicon, syntax);
     this.syntax = syntax;
     this.resolver = resolver;
   }
@@ -37,100 +57,120 @@ public final class FrameMatcher {
   public List<FrameMatch> matches() {
     List<FrameMatch> found = new ArrayList<>();
     for (Token token : syntax.sentence().tokens()) {
-      Optional<Frame.Pos> pos = posOf(token);
+      Optional<Frame.Pos> pos = FrameFinder.posOf(token);
       if (pos.isPresent()) {
-        found.addAll(at(token, pos.get()));
+        for (FrameMatch match : at(token, pos.get())) {
+          if (!match.frame().has(Frame.LIKELY) || found.stream().noneMatch(m -> same(m, match))) {
+            found.add(match);
+          }
+        }
       }
     }
     return found;
   }
 
-  private static Optional<Frame.Pos> posOf(Token token) {
-    if (token.isVerb()) {
-      return Optional.of(Frame.Pos.VERB);
-    } else if (token.tag().equals("NN") || token.tag().equals("NNS") || token.tag().equals("NNP")) {
-      return Optional.of(Frame.Pos.NOUN);
-    } else if (token.tag().startsWith("JJ")) {
-      return Optional.of(Frame.Pos.ADJECTIVE);
-    }
-    return Optional.empty();
+  /** Whether two frames tell the same of the same parties. */
+  private static boolean same(FrameMatch one, FrameMatch other) {
+    return one.frame().relation() == other.frame().relation()
+        && keys(one.subjects()).equals(keys(other.subjects()))
+        && (other.objects().isEmpty() || keys(one.objects()).equals(keys(other.objects())));
+  }
+
+  private static Set<String> keys(List<Party> parties) {
+    return parties.stream().map(Party::key).collect(Collectors.toSet());
   }
 
   private List<FrameMatch> at(Token token, Frame.Pos pos) {
     Roles roles = new Roles(syntax, pos);
     List<FrameMatch> events = new ArrayList<>();
     List<FrameMatch> statuses = new ArrayList<>();
-    for (Frame frame : candidates(token, pos)) {
-      if (frame.conditions().stream().allMatch(c -> holds(c, token, roles))) {
-        match(frame, token, roles)
-            .ifPresent(m -> (frame.relation().kind() == Kind.EVENT ? events : statuses).add(m));
-      }
+    for (Frame frame : finder.fitting(token, pos, roles)) {
+      match(frame, token, roles)
+          .ifPresent(m -> (frame.relation().kind() == Kind.EVENT ? events : statuses).add(m));
     }
     List<FrameMatch> found = new ArrayList<>();
-    events.stream().max(Comparator.comparingInt(FrameMatcher::weight)).ifPresent(found::add);
+    events.stream()
+        .filter(match -> statuses.isEmpty() || !match.frame().has(Frame.LIKELY))
+        .filter(match -> isBelieved(match, token, roles))
+        .max(Comparator.comparingDouble(match -> weight(match, token, roles)))
+        .ifPresent(found::add);
     for (FrameMatch status : statuses) {
       if (found.stream().noneMatch(m -> m.frame().relation() == status.frame().relation())) {
         found.add(status);
       }
     }
+    if (found.isEmpty() && token.isVerb()) {
+      supplied(token, roles).ifPresent(found::add);
+    }
     return found;
   }
 
+  /** Where two known parties are joined by a verb that no frame knows: the classifier's word. */
+  private Optional<FrameMatch> supplied(Token token, Roles roles) {
+    List<Token> subjects = places(List.of("subj"), token, roles);
+    List<Token> objects = places(JOINING, token, roles);
+    if (!areKnown(subjects) || !areKnown(objects)) {
+      return Optional.empty();
+    }
+    return judge
+        .on(subjects, objects)
+        .atLeast(SUPPLIED)
+        .map(type -> Frame.supplied(type, JOINING))
+        .flatMap(frame -> match(frame, token, roles));
+  }
+
+  private boolean areKnown(List<Token> tokens) {
+    return !tokens.isEmpty()
+        && tokens.stream()
+            .flatMap(token -> resolver.parties(token).stream())
+            .allMatch(party -> party.id().isPresent());
+  }
+
   /**
-   * More conditions outweigh fewer; an object that was found, none; an earlier line, a later one.
+   * The narrow list outweighs the wide ones; more conditions fewer; an object that was found, none;
+   * a likelier type, another; an earlier line, a later one.
    */
-  private static int weight(FrameMatch match) {
-    return match.frame().conditions().size() * 100_000
+  private double weight(FrameMatch match, Token token, Roles roles) {
+    return (match.frame().has(Frame.LIKELY) ? 0 : NARROW)
+        + match.frame().conditions().size() * 100_000
         + (match.objects().isEmpty() ? 0 : 50_000)
+        + RIVALRY * likelihood(match, token, roles)
         - match.frame().line();
   }
 
-  private List<Frame> candidates(Token token, Frame.Pos pos) {
-    List<Frame> frames = new ArrayList<>();
-    if (pos == Frame.Pos.VERB) {
-      syntax
-          .children(token, "compound:prt", "advmod", "obl")
-          .filter(t -> t.index() - token.index() <= 4)
-          .forEach(
-              particle -> frames.addAll(lexicon.of(pos, token.lemma() + "_" + particle.lemma())));
-      if (frames.isEmpty() && token.index() + 1 < syntax.sentence().tokens().size()) {
-        frames.addAll(
-            lexicon.of(pos, token.lemma() + "_" + syntax.sentence().at(token.index() + 1).lemma()));
+  /** A frame of the wide lists needs the classifier's word; one of the narrow falls by it only. */
+  private boolean isBelieved(FrameMatch match, Token token, Roles roles) {
+    return match.frame().has(Frame.LIKELY)
+        ? !match.objects().isEmpty() && likelihood(match, token, roles) >= AGREED
+        : opinion(match.frame(), token, roles).none() < REFUSED;
+  }
+
+  private double likelihood(FrameMatch match, Token token, Roles roles) {
+    return match.frame().relation() instanceof EventType type
+        ? opinion(match.frame(), token, roles).of(type)
+        : 0;
+  }
+
+  private EventJudge.Opinion opinion(Frame frame, Token token, Roles roles) {
+    List<Token> subjects = places(frame.subject(), token, roles);
+    List<Token> objects = places(frame.object(), token, roles);
+    boolean joined = objects.isEmpty() && frame.mutual() && subjects.size() > 1;
+    return joined
+        ? judge.on(subjects, subjects.subList(1, subjects.size()))
+        : judge.on(subjects, objects);
+  }
+
+  private List<Token> places(List<String> wanted, Token token, Roles roles) {
+    for (String role : wanted) {
+      List<Token> found =
+          roles.fill(token, role.startsWith("?") ? role.substring(1) : role).stream()
+              .filter(filler -> !resolver.parties(filler).isEmpty())
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    int hyphen = token.form().lastIndexOf('-');
-    if (pos == Frame.Pos.ADJECTIVE && hyphen > 0) {
-      frames.addAll(lexicon.of(pos, token.form().substring(hyphen).toLowerCase(Locale.ROOT)));
-    }
-    frames.addAll(lexicon.of(pos, token.lemma()));
-    return frames;
-  }
-
-  private boolean holds(Frame.Condition condition, Token token, Roles roles) {
-    boolean there =
-        switch (condition.role()) {
-          case "passive" -> syntax.isPassive(token);
-          case "active" -> !syntax.isPassive(token);
-          case "undone" -> Undone.by(syntax, token);
-          default ->
-              roles.fill(token, condition.role()).stream()
-                  .anyMatch(filler -> condition.words().isEmpty() || isOneOf(filler, condition));
-        };
-    return there == condition.wanted();
-  }
-
-  /** The filler itself, one that is joined to it, or what it is of ("thousands of soldiers"). */
-  private boolean isOneOf(Token filler, Frame.Condition condition) {
-    return condition.words().contains(filler.lemma())
-        || syntax.children(filler, "conj").anyMatch(t -> condition.words().contains(t.lemma()))
-        || syntax
-            .children(filler, "nmod", "obl")
-            .filter(t -> syntax.casesOf(t).equals("of"))
-            .anyMatch(t -> isOneOf(t, condition))
-        || syntax
-            .children(filler, "compound")
-            .anyMatch(
-                t -> condition.words().contains(t.lemma()) && !condition.role().equals("subj"));
+    return List.of();
   }
 
   private Optional<FrameMatch> match(Frame frame, Token token, Roles roles) {

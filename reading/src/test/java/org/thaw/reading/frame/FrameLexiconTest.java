@@ -11,7 +11,7 @@ class FrameLexiconTest {
 
   @Test
   void loads_the_frames_that_ship() {
-    assertThat(FrameLexicon.load().size()).isGreaterThan(600);
+    assertThat(FrameLexicon.load().size()).isGreaterThan(2500);
     assertThat(FrameLexicon.load().of(Frame.Pos.VERB, "invade"))
         .anySatisfy(frame -> assertThat(frame.relation()).isEqualTo(EventType.ASSAULT));
   }
@@ -27,6 +27,27 @@ class FrameLexiconTest {
     assertThat(frame.conditions().get(0).words()).containsExactlyInAnyOrder("gun", "tank");
     assertThat(frame.conditions().get(1).wanted()).isFalse();
     assertThat(frame.settings()).containsEntry("mode", "arms");
+  }
+
+  @Test
+  void counts_a_frame_once_for_each_trigger_and_construction() {
+    FrameLexicon lexicon =
+        FrameLexicon.parse(
+            List.of(
+                "v:bomb|shell => ASSAULT subj > obj",
+                "v:bomb => ASSAULT subj > obj,on",
+                "v:bomb [with:fire] => ASSAULT subj > obj",
+                "n:bomb => ASSAULT subj > on"));
+    assertThat(lexicon.size()).isEqualTo(4);
+  }
+
+  @Test
+  void marks_the_frames_of_a_wide_list() {
+    FrameLexicon lexicon =
+        FrameLexicon.parse(
+            List.of("v:bomb => ASSAULT subj > obj", "!likely", "v:hit => ASSAULT subj > obj"));
+    assertThat(lexicon.of(Frame.Pos.VERB, "bomb").get(0).has(Frame.LIKELY)).isFalse();
+    assertThat(lexicon.of(Frame.Pos.VERB, "hit").get(0).has(Frame.LIKELY)).isTrue();
   }
 
   @Test
