@@ -53,6 +53,8 @@ if errorlevel 1 if exist "%THAW_ARCHIVE%" del "%THAW_ARCHIVE%" >nul 2>&1
 :rehearsed
 set "THAW_SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%c in (read reread tour import copy evaluate serve) do if "%~1"=="%%c" set "THAW_SPEED="
+rem Learning fills memory with what is soon done with: a heap that keeps close to what is in use.
+if "%~1 %~2"=="evaluate forecast" set "THAW_SPEED=-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MaxRAMPercentage=60"
 
 "%THAW_JAVA%" %THAW_SPEED% -XX:SharedArchiveFile="%THAW_ARCHIVE%" -Xshare:auto -Xlog:disable -Dthaw.home="%THAW_HOME%" -Dorg.sqlite.lib.path="%THAW_NATIVE%" %THAW_JAVA_OPTS% -jar "%THAW_JAR%" %*
 exit /b %ERRORLEVEL%
