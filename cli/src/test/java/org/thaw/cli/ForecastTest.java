@@ -126,6 +126,50 @@ class ForecastTest {
   }
 
   @ParameterizedTest
+  @Order(7)
+  @ValueSource(strings = {"AAA-BBB", "AAA", "--watch"})
+  void where_reading_has_ceased_it_says_since_when_and_gives_no_figure(String words)
+      throws IOException {
+    house.on("2022-11-24");
+    try {
+      String[] command = ("forecast " + words).split(" ");
+      assertThat(house.thaw(command).out())
+          .startsWith("Too little history to forecast ")
+          .containsPattern("days of steady reading +0 ")
+          .containsPattern("days read of the last 30 +20 +24")
+          .contains("Nothing was read of the days after 2022-11-14", "--on 2022-11-14")
+          .doesNotContain("%", "chance");
+      JsonNode json = MAPPER.readTree(house.thaw(("forecast --json " + words).split(" ")).out());
+      JsonNode lack = json.get("tooLittleHistory");
+      assertThat(lack.get("steadyDays").asInt()).isZero();
+      assertThat(lack.get("readOfLast30Needed").asInt()).isEqualTo(24);
+      assertThat(lack.get("newestRead").asText()).isEqualTo("2022-11-14");
+      assertThat(json.has("probability")).isFalse();
+    } finally {
+      house.on("2022-11-15");
+    }
+  }
+
+  @Test
+  @Order(7)
+  void an_archive_of_analyses_is_no_history_to_forecast_from() throws IOException {
+    House archive = new House(Files.createDirectory(folder.resolve("archive")));
+    List<String> fields = new ArrayList<>();
+    for (int k = 0; k < 120; k++) {
+      fields.add("analysis-" + k);
+      fields.add(START.minusDays(30L * k).toString());
+      fields.add("Analysis %d. AAA ASSAULT BBB. BBB CONSULT AAA. It was year %d.".formatted(k, k));
+    }
+    Path texts = archive.documents("archive.jsonl", fields.toArray(String[]::new));
+    assertThat(archive.thaw("read", texts.toString()).exit()).isZero();
+    for (String words : List.of("AAA-BBB", "AAA", "--watch", "AAA-BBB --on 2022-05-01")) {
+      assertThat(archive.thaw(("forecast " + words).split(" ")).out())
+          .contains("Too little history", "four days in five")
+          .doesNotContain("%", "chance");
+    }
+  }
+
+  @ParameterizedTest
   @Order(8)
   @ValueSource(strings = {"AAA-BBB --days 7", "--watch", "--record", "AAA-league", "AAA"})
   void answers_fit_80_columns_and_come_as_json_too(String words) throws IOException {
@@ -187,9 +231,9 @@ class ForecastTest {
   @Test
   @Order(12)
   void when_the_period_is_over_forecasts_are_held_against_what_was_read() throws IOException {
+    house.on("2022-12-20");
     Path later = house.documents("later.jsonl", reports(DAYS, DAYS + 9));
     assertThat(house.thaw("read", later.toString()).exit()).isZero();
-    house.on("2022-12-20");
     JsonNode record = record();
     // days 180 to 199 are of fighting; the week from day 199 on has talks between others only
     assertThat(record.get("resolved").asInt()).isPositive();
@@ -218,7 +262,7 @@ class ForecastTest {
   @Order(14)
   void a_period_of_which_nothing_was_read_makes_a_forecast_void_and_it_is_counted()
       throws IOException {
-    house.on("2023-02-01");
+    house.on("2022-11-25"); // newest report two days ago; of the next week none was ever read
     house.thaw("forecast", "AAA-BBB", "--days", "7");
     house.on("2023-04-01");
     JsonNode record = record();

@@ -24,6 +24,7 @@ import org.thaw.foresight.outlook.Chance;
 import org.thaw.foresight.outlook.Chronicle;
 import org.thaw.foresight.outlook.Dyad;
 import org.thaw.foresight.outlook.DyadOutlook;
+import org.thaw.foresight.outlook.Enough;
 import org.thaw.foresight.outlook.Lack;
 import org.thaw.foresight.outlook.Lead;
 import org.thaw.foresight.record.Calibration;
@@ -44,7 +45,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "With two actors (ARM-AZE): the chance of at least one event of each quad class.",
       "With one: which of its events are likely, and with whom.",
-      "Forecasts for the coming days are kept in the ledger and held against what came."
+      "Forecasts for the coming days are kept in the ledger and held against what came.",
+      "Too little history is said, with how much would do, not guessed at.",
+      Enough.WORDS
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -163,7 +166,7 @@ public final class Forecast implements Callable<Integer> {
     DyadOutlook outlook = new DyadOutlook(chronicle, days);
     Optional<Lack> lack = outlook.lack(dyad);
     if (lack.isPresent()) {
-      lacking(ledger, dyad.toString(), lack.get());
+      lacking(ledger, chronicle, dyad.toString(), lack.get());
       return;
     }
     List<Chance> chances = outlook.of(dyad);
@@ -181,7 +184,7 @@ public final class Forecast implements Callable<Integer> {
     DyadOutlook outlook = new DyadOutlook(chronicle, days);
     Optional<Lack> lack = outlook.lack();
     if (lack.isPresent()) {
-      lacking(ledger, "any two actors", lack.get());
+      lacking(ledger, chronicle, "the busiest two", lack.get());
       return;
     }
     List<Chance> moved = outlook.moved(Math.max(0, limit));
@@ -198,7 +201,7 @@ public final class Forecast implements Callable<Integer> {
     ActorOutlook outlook = new ActorOutlook(chronicle);
     Optional<Lack> lack = outlook.lack(id);
     if (lack.isPresent()) {
-      lacking(ledger, id, lack.get());
+      lacking(ledger, chronicle, id, lack.get());
       return;
     }
     List<Lead> leads = outlook.of(id, Math.max(0, limit));
@@ -209,11 +212,11 @@ public final class Forecast implements Callable<Integer> {
     }
   }
 
-  private void lacking(Ledger ledger, String whom, Lack lack) {
+  private void lacking(Ledger ledger, Chronicle chronicle, String whom, Lack lack) {
     if (shared.json()) {
-      rooms.console().line(OutlookJson.of(lack).toString());
+      rooms.console().line(OutlookJson.of(lack, chronicle).toString());
     } else {
-      page(ledger).lack(whom, lack);
+      page(ledger).lack(whom, chronicle, lack);
     }
   }
 

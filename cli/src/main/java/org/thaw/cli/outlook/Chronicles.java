@@ -2,6 +2,7 @@ package org.thaw.cli.outlook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,12 @@ public final class Chronicles {
 
   /** All that was known of by the evening of a day. */
   public static Chronicle of(Ledger ledger, LocalDate evening) {
-    return Chronicle.of(events(ledger, Set.of(), Optional.of(evening)), evening.plusDays(1));
+    Set<LocalDate> cameOut = new HashSet<>();
+    ledger.documents(
+        document ->
+            document.published().filter(day -> !day.isAfter(evening)).ifPresent(cameOut::add));
+    return Chronicle.of(
+        events(ledger, Set.of(), Optional.of(evening)), cameOut, evening.plusDays(1));
   }
 
   /** The events in which all of these take part. */

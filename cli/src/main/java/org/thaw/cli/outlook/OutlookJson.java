@@ -57,12 +57,14 @@ public final class OutlookJson {
   }
 
   /** What is missing. */
-  public static ObjectNode of(Lack lack) {
+  public static ObjectNode of(Lack lack, Chronicle chronicle) {
     ObjectNode json = Json.object();
     ObjectNode missing = json.putObject("tooLittleHistory");
-    missing.put("days", lack.days()).put("daysNeeded", lack.daysNeeded());
+    missing.put("steadyDays", lack.days()).put("steadyDaysNeeded", lack.daysNeeded());
+    missing.put("readOfLast30", lack.read()).put("readOfLast30Needed", lack.readNeeded());
     missing.put("events", lack.events()).put("eventsNeeded", lack.eventsNeeded());
     missing.put("own", lack.own()).put("ownNeeded", lack.ownNeeded());
+    Json.put(missing, "newestRead", chronicle.newestRead());
     return json;
   }
 

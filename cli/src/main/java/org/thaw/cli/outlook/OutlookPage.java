@@ -108,15 +108,34 @@ public final class OutlookPage {
   }
 
   /** Says what is missing. */
-  public void lack(String whom, Lack lack) {
+  public void lack(String whom, Chronicle chronicle, Lack lack) {
     console.wrapped(0, "Too little history to forecast " + whom + ".");
     Table table = new Table("", "There", "Would do");
-    table.row("days since the first report", "" + lack.days(), "" + lack.daysNeeded());
+    table.row("days of steady reading", "" + lack.days(), "" + lack.daysNeeded());
+    table.row("days read of the last 30", "" + lack.read(), "" + lack.readNeeded());
     table.row("events between any two", "" + lack.events(), "" + lack.eventsNeeded());
-    if (lack.ownNeeded() > 0) {
-      table.row("events of " + whom, "" + lack.own(), "" + lack.ownNeeded());
-    }
+    table.row("events of " + whom, "" + lack.own(), "" + lack.ownNeeded());
     table.print(console);
+    if (lack.days() < lack.daysNeeded()) {
+      unread(chronicle);
+    }
+  }
+
+  private void unread(Chronicle chronicle) {
+    console.wrapped(
+        0,
+        "Reading is steady while something is read of four days in five: a day of which nothing"
+            + " was read would count as quiet.");
+    chronicle
+        .newestRead()
+        .filter(day -> day.plusDays(QUIET).isBefore(chronicle.before()))
+        .ifPresent(
+            day ->
+                console.wrapped(
+                    0,
+                    "Nothing was read of the days after "
+                        + day
+                        + (chronicle.wasSteady() ? "; --on " + day + " asks as of then." : ".")));
   }
 
   /** What moved most. */

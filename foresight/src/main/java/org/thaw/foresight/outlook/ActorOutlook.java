@@ -19,9 +19,6 @@ import org.thaw.statement.EventType;
 
 /** Which events of one actor are likely, and with whom: the ranking of all actors. */
 public final class ActorOutlook {
-  private static final int LEAST_EVENTS = 500;
-  private static final int LEAST_DAYS = 60;
-  private static final int LEAST_OWN = 10;
   private static final int LATELY = 90;
   private static final int OFTEN = 3;
   private static final int PARTNERS = 3;
@@ -45,9 +42,7 @@ public final class ActorOutlook {
     for (Happening h : chronicle.happenings()) {
       own += h.subject().equals(actor) || h.object().equals(actor) ? 1 : 0;
     }
-    int all = chronicle.happenings().size();
-    Lack lack = new Lack(chronicle.days(), LEAST_DAYS, all, LEAST_EVENTS, own, LEAST_OWN);
-    return lack.none() ? Optional.empty() : Optional.of(lack);
+    return Enough.forOne(chronicle, own).unlessNone();
   }
 
   /** The commonest kinds of events of an actor, with whom each is likely; see {@link #lack}. */

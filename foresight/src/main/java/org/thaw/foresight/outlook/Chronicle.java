@@ -4,39 +4,39 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.foresight.dyad.DyadSeries;
 import org.thaw.statement.Event;
-import org.thaw.statement.EventType;
-import org.thaw.statement.Modality;
-import org.thaw.statement.Party;
-import org.thaw.statement.Period;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.QuadClass;
-import org.thaw.statement.Said;
 
 /**
  * What happened between whom on which day, from statements of events that are said to have been.
  *
- * <p>It begins with the first report: what reports tell of earlier times is no even coverage of
- * them. An event counts on the last day of its window, if that is known to a week.
+ * <p>It begins where reading became steady ({@link Coverage}); where it never did, with the first
+ * report: what reports tell of earlier times is no even coverage of them. An event counts on the
+ * last day of its window, if that is known to a week.
  */
 public final class Chronicle {
-  private static final int WIDEST = 7;
-
   private final LocalDate first;
   private final LocalDate before;
   private final List<Happening> happenings;
   private final Map<Dyad, List<Happening>> byDyad = new LinkedHashMap<>();
+  private final Coverage coverage;
   private final int undated;
 
-  private Chronicle(LocalDate first, LocalDate before, List<Happening> happenings, int undated) {
+  private Chronicle(
+      LocalDate first,
+      LocalDate before,
+      Coverage coverage,
+      List<Happening> happenings,
+      int undated) {
     this.first = first;
     this.before = before;
+    this.coverage = coverage;
     this.happenings = happenings;
     this.undated = undated;
     for (Happening h : happenings) {
@@ -44,68 +44,22 @@ public final class Chronicle {
     }
   }
 
-  private record Key(LocalDate day, String subject, EventType type, String object) {}
-
   /** All that happened before a day, of events that are affirmed and actual. */
   public static Chronicle of(Iterable<Event> events, LocalDate before) {
-    Map<Key, List<Event>> reports = new HashMap<>();
-    LocalDate first = before;
-    int undated = 0;
-    for (Event event : events) {
-      if (!counts(event.said())) {
-        continue;
-      }
-      Optional<LocalDate> day = day(event.said().period());
-      if (day.isEmpty()) {
-        undated++;
-      } else if (day.get().isBefore(before)) {
-        first = earlier(first, event.source().published().orElse(day.get()));
-        reports.computeIfAbsent(key(day.get(), event), k -> new ArrayList<>()).add(event);
-      }
-    }
-    List<Happening> happenings = new ArrayList<>();
-    for (Map.Entry<Key, List<Event>> entry : reports.entrySet()) {
-      Key k = entry.getKey();
-      if (!k.day.isBefore(first)) {
-        happenings.add(new Happening(k.day, k.subject, k.type, k.object, entry.getValue()));
-      }
-    }
-    happenings.sort(
-        Comparator.comparing(Happening::day)
-            .thenComparing(Happening::subject)
-            .thenComparing(Happening::object)
-            .thenComparing(Happening::type));
-    return new Chronicle(first, before, happenings, undated);
+    return of(events, Set.of(), before);
   }
 
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return b.isBefore(a) ? b : a;
-  }
-
-  private static boolean counts(Said said) {
-    Optional<String> subject = said.subject().flatMap(Party::id);
-    Optional<String> object = said.object().flatMap(Party::id);
-    return subject.isPresent()
-        && object.isPresent()
-        && !subject.equals(object)
-        && said.polarity() == Polarity.AFFIRMED
-        && said.modality() == Modality.ACTUAL;
-  }
-
-  private static Optional<LocalDate> day(Period period) {
-    return period.from().isPresent()
-            && period.to().isPresent()
-            && ChronoUnit.DAYS.between(period.from().get(), period.to().get()) < WIDEST
-        ? period.to()
-        : Optional.empty();
-  }
-
-  private static Key key(LocalDate day, Event event) {
-    return new Key(
-        day,
-        event.said().subject().map(Party::key).orElseThrow(),
-        event.relation(),
-        event.said().object().map(Party::key).orElseThrow());
+  /**
+   * All that happened before a day, of events that are affirmed and actual.
+   *
+   * @param cameOut days on which something came out that was read, though it told of no event
+   */
+  public static Chronicle of(Iterable<Event> events, Set<LocalDate> cameOut, LocalDate before) {
+    Reported reported = Reported.of(events, before);
+    Coverage coverage = reported.coverage(cameOut);
+    int steady = coverage.steadyDays();
+    LocalDate first = steady > 0 ? before.minusDays(steady) : reported.first();
+    return new Chronicle(first, before, coverage, reported.since(first), reported.undated());
   }
 
   /** The day on which it begins. */
@@ -121,6 +75,26 @@ public final class Chronicle {
   /** How many days it covers. */
   public int days() {
     return (int) ChronoUnit.DAYS.between(first, before);
+  }
+
+  /** How many days up to its end are of steady reading; see {@link Coverage}. */
+  int steadyDays() {
+    return coverage.steadyDays();
+  }
+
+  /** How many of the last thirty days were read. */
+  int readLately() {
+    return coverage.readLately();
+  }
+
+  /** Whether reading was steady in the thirty days up to the newest that was read. */
+  public boolean wasSteady() {
+    return coverage.wasSteady();
+  }
+
+  /** The newest day that was read of; empty if none was. */
+  public Optional<LocalDate> newestRead() {
+    return coverage.newest();
   }
 
   /** How many statements of events had no day that is known to a week. */

@@ -12,13 +12,11 @@ import org.thaw.statement.QuadClass;
 
 /** What is likely between two actors in the days after a chronicle ends. */
 public final class DyadOutlook {
-  /** Dyads with fewer events teach nothing and are not watched. */
-  private static final int LEAST_OWN = 3;
+  /** Dyads with fewer events teach nothing. */
+  private static final int LEAST_TO_LEARN = 3;
 
-  private static final int LEAST_EVENTS = 30;
   private static final int MOST_DYADS = 200;
   private static final int SHOWN = 3;
-  private static final int WEEK = 7;
 
   private final Chronicle chronicle;
   private final int horizon;
@@ -36,32 +34,21 @@ public final class DyadOutlook {
     this.horizon = horizon;
   }
 
-  /** What is missing to say anything about two actors; empty: enough is there. */
+  /** What is missing to say anything about two actors; empty: there is {@link Enough}. */
   public Optional<Lack> lack(Dyad dyad) {
-    return lack(chronicle.between(dyad).size(), LEAST_OWN);
+    return Enough.forTwo(chronicle, horizon, chronicle.between(dyad).size()).unlessNone();
   }
 
-  /** What is missing to watch all dyads; empty: enough is there. */
+  /** What is missing to watch all dyads, of which the busiest is counted; empty: nothing is. */
   public Optional<Lack> lack() {
-    return lack(0, 0);
-  }
-
-  private Optional<Lack> lack(int own, int ownNeeded) {
-    Lack lack =
-        new Lack(
-            chronicle.days(),
-            DyadForecaster.daysNeeded(horizon) + WEEK,
-            chronicle.happenings().size(),
-            LEAST_EVENTS,
-            own,
-            ownNeeded);
-    return lack.none() ? Optional.empty() : Optional.of(lack);
+    int most = chronicle.busiest(1, 1).stream().mapToInt(d -> chronicle.between(d).size()).sum();
+    return Enough.forTwo(chronicle, horizon, most).unlessNone();
   }
 
   /** The chance of each quad class between two; ask {@link #lack(Dyad)} first. */
   public List<Chance> of(Dyad dyad) {
     Set<Dyad> dyads = new LinkedHashSet<>(List.of(dyad));
-    dyads.addAll(chronicle.busiest(LEAST_OWN, MOST_DYADS - 1));
+    dyads.addAll(chronicle.busiest(LEAST_TO_LEARN, MOST_DYADS - 1));
     List<Chance> chances = new ArrayList<>();
     for (QuadClass quad : QuadClass.values()) {
       chances.add(chances(List.copyOf(dyads), quad, 1).get(0));
@@ -71,10 +58,11 @@ public final class DyadOutlook {
 
   /** The chances that moved most within the last week, over all dyads that are busy enough. */
   public List<Chance> moved(int most) {
-    List<Dyad> dyads = chronicle.busiest(LEAST_OWN, MOST_DYADS);
+    List<Dyad> dyads = chronicle.busiest(LEAST_TO_LEARN, MOST_DYADS);
+    int told = chronicle.busiest(Enough.OF_DYAD, MOST_DYADS).size();
     List<Chance> chances = new ArrayList<>();
     for (QuadClass quad : QuadClass.values()) {
-      chances.addAll(chances(dyads, quad, dyads.size()));
+      chances.addAll(chances(dyads, quad, told));
     }
     chances.sort(
         Comparator.comparingDouble((Chance c) -> -Math.abs(c.moved()))
@@ -87,7 +75,7 @@ public final class DyadOutlook {
     List<DyadSeries> series = dyads.stream().map(chronicle::series).toList();
     int today = chronicle.days();
     Optional<DyadForecaster> learned =
-        DyadForecaster.learn(series, quad, horizon, Math.max(0, today - WEEK));
+        DyadForecaster.learn(series, quad, horizon, Math.max(0, today - Enough.WEEK));
     if (learned.isEmpty()) {
       throw new IllegalStateException("too little history: ask what is lacking first");
     }

@@ -1,19 +1,33 @@
 package org.thaw.foresight.outlook;
 
+import java.util.Optional;
+
 /**
  * What there is and what would do, where history is too short to forecast from.
  *
- * @param days of reports
+ * @param days of steady reading up to the end
  * @param daysNeeded as many would do
+ * @param read how many of the last thirty days were read
+ * @param readNeeded as many would do
  * @param events between any two
  * @param eventsNeeded as many would do
  * @param own events of those asked for
  * @param ownNeeded as many would do
  */
-public record Lack(int days, int daysNeeded, int events, int eventsNeeded, int own, int ownNeeded) {
+public record Lack(
+    int days,
+    int daysNeeded,
+    int read,
+    int readNeeded,
+    int events,
+    int eventsNeeded,
+    int own,
+    int ownNeeded) {
 
-  /** Whether there is enough of everything. */
-  boolean none() {
-    return days >= daysNeeded && events >= eventsNeeded && own >= ownNeeded;
+  /** Itself, unless there is enough of everything. */
+  Optional<Lack> unlessNone() {
+    boolean none =
+        days >= daysNeeded && read >= readNeeded && events >= eventsNeeded && own >= ownNeeded;
+    return none ? Optional.empty() : Optional.of(this);
   }
 }
