@@ -47,6 +47,13 @@ final class Bins {
     return edges[f][cut];
   }
 
+  /** The bins of the first so many values of a column. */
+  void put(int f, float[] values, int size, byte[] into, int at) {
+    for (int i = 0; i < size; i++) {
+      into[at + i] = of(f, values[i]);
+    }
+  }
+
   byte of(int f, float v) {
     float[] e = edges[f];
     if (!(v > e[0])) {

@@ -68,16 +68,7 @@ public final class Booster {
       new BinnedTree(questions, tree).addTo(scores);
       trees.add(tree);
     }
-    return kept(trees, stopping.best(trees.size()));
-  }
-
-  private List<Tree> kept(List<Tree> trees, int best) {
-    List<Tree> kept = trees.subList(0, best);
-    if (best < trees.size()) {
-      Arrays.fill(scores, 0);
-      kept.forEach(tree -> new BinnedTree(questions, tree).addTo(scores));
-    }
-    return List.copyOf(kept);
+    return List.copyOf(trees.subList(0, stopping.best(trees.size(), scores)));
   }
 
   /** What the trees so far say of the questions that were held back. */

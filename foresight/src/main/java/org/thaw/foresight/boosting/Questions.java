@@ -28,8 +28,15 @@ public final class Questions {
     this.bin = new byte[columns][0];
   }
 
-  /** Begins a question; the candidates added next belong to it. */
-  public void begin() {
+  /**
+   * Adds a question with its candidates.
+   *
+   * @param description by column, then candidate
+   * @param hit how many true answers each candidate is, 0 for a wrong one
+   * @param weight for how many candidates each stands
+   * @param candidates how many there are
+   */
+  public void add(float[][] description, float[] hit, float[] weight, int candidates) {
     if (size == FIRST) {
       freeze();
     }
@@ -37,38 +44,29 @@ public final class Questions {
       starts = Arrays.copyOf(starts, 2 * starts.length);
     }
     starts[size++] = rows;
-  }
-
-  /**
-   * Adds candidate {@code slot} of a description.
-   *
-   * @param hit how many true answers it is, 0 for a wrong one
-   * @param weight for how many candidates it stands
-   */
-  public void add(float[][] description, int slot, float hit, float weight) {
-    if (rows == hits.length) {
-      grow();
+    if (rows + candidates > hits.length) {
+      grow(Math.max(rows + candidates, hits.length + hits.length / 4));
     }
     for (int f = 0; f < columns; f++) {
-      float v = description[f][slot];
       if (bins == Bins.NONE) {
-        early[f][rows] = v;
+        System.arraycopy(description[f], 0, early[f], rows, candidates);
       } else {
-        bin[f][rows] = bins.of(f, v);
+        bins.put(f, description[f], candidates, bin[f], rows);
       }
     }
-    hits[rows] = hit;
-    weights[rows++] = weight;
+    System.arraycopy(hit, 0, hits, rows, candidates);
+    System.arraycopy(weight, 0, weights, rows, candidates);
+    rows += candidates;
   }
 
-  private void grow() {
-    hits = Arrays.copyOf(hits, 2 * rows);
-    weights = Arrays.copyOf(weights, 2 * rows);
+  private void grow(int length) {
+    hits = Arrays.copyOf(hits, length);
+    weights = Arrays.copyOf(weights, length);
     for (int f = 0; f < columns; f++) {
       if (bins == Bins.NONE) {
-        early[f] = Arrays.copyOf(early[f], 2 * rows);
+        early[f] = Arrays.copyOf(early[f], length);
       } else {
-        bin[f] = Arrays.copyOf(bin[f], 2 * rows);
+        bin[f] = Arrays.copyOf(bin[f], length);
       }
     }
   }
@@ -81,9 +79,7 @@ public final class Questions {
     bins = new Bins(early, rows);
     for (int f = 0; f < columns; f++) {
       bin[f] = new byte[hits.length];
-      for (int i = 0; i < rows; i++) {
-        bin[f][i] = bins.of(f, early[f][i]);
-      }
+      bins.put(f, early[f], rows, bin[f], 0);
     }
     early = new float[0][];
   }

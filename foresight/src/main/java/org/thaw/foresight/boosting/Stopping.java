@@ -15,6 +15,7 @@ final class Stopping {
   private final Softmax softmax;
   private double least = Double.POSITIVE_INFINITY;
   private int best;
+  private float[] then = new float[0];
 
   Stopping(Questions questions, Softmax softmax) {
     this.questions = questions;
@@ -40,12 +41,17 @@ final class Stopping {
     if (loss < least) {
       least = loss;
       best = trees;
+      then = scores.clone();
     }
     return trees - best >= EACH * PATIENCE;
   }
 
-  /** How many of so many trees to keep. */
-  int best(int trees) {
-    return best == 0 || trees - best < EACH ? trees : best;
+  /** How many of so many trees to keep; the scores become those that they gave. */
+  int best(int trees, float[] scores) {
+    if (best == 0 || trees - best < EACH) {
+      return trees;
+    }
+    System.arraycopy(then, 0, scores, 0, then.length);
+    return best;
   }
 }

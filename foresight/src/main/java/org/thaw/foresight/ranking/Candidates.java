@@ -33,7 +33,7 @@ final class Candidates {
     step = t;
   }
 
-  /** Takes an entity in; 0 in every column unless it is there already. */
+  /** Takes an entity in unless it is there already; its columns are emptied later. */
   void add(int x) {
     if (slot[x] != NONE) {
       return;
@@ -44,11 +44,15 @@ final class Candidates {
         columns[f] = Arrays.copyOf(columns[f], 2 * size);
       }
     }
-    for (float[] column : columns) {
-      column[size] = 0;
-    }
     slot[x] = size;
     entity[size++] = x;
+  }
+
+  /** Makes these columns 0 for every candidate. */
+  void empty(int from, int to) {
+    for (int f = from; f < to; f++) {
+      Arrays.fill(columns[f], 0, size, 0);
+    }
   }
 
   /** Where an entity stands, or NONE. */

@@ -1,7 +1,5 @@
 package org.thaw.foresight.ranking;
 
-import java.util.Arrays;
-
 /** Whether the two are of one country, and how that country's share falls on each candidate. */
 final class CountryBlock implements Block {
   private final Past past;
@@ -44,16 +42,26 @@ final class CountryBlock implements Block {
         c.columns[mixedCountry][i] = share * pooled[country];
       }
     }
+    forget(c, View.EVENT_COUNTRY, own);
+    forget(c, View.COUNTRY_COUNTRY, pooled);
+    forget(c, View.RELATION_COUNTRY, all);
   }
 
   /** What falls on each country in one view: shares, or levels where it is the whole relation. */
   private void share(Candidates c, View view, float[] shares) {
-    Arrays.fill(shares, 0);
     Table table = past.table(view);
     int context = table.context(view.context(past, c.anchor, c.relation, 0));
     float whole = view == View.RELATION_COUNTRY ? 1 : table.contextLevel(context, 3, c.step) + 0.5f;
     for (int e = table.first(context); e != Table.NONE; e = table.next(e)) {
       shares[table.target(e)] = table.level(e, 3, c.step) / whole;
+    }
+  }
+
+  private void forget(Candidates c, View view, float[] shares) {
+    Table table = past.table(view);
+    int context = table.context(view.context(past, c.anchor, c.relation, 0));
+    for (int e = table.first(context); e != Table.NONE; e = table.next(e)) {
+      shares[table.target(e)] = 0;
     }
   }
 }

@@ -78,11 +78,13 @@ final class Extractor {
   Candidates describe(int anchor, int relation, int step, Selection selection) {
     candidates.start(anchor, relation, step);
     shortlist.fill(candidates);
+    candidates.empty(0, firstDear);
     for (Block block : blocks.subList(0, cheap)) {
       block.fill(candidates);
     }
     int[] order = firstLook.order(candidates);
     candidates.keep(order, selection.select(candidates, order), firstDear);
+    candidates.empty(firstDear, schema.size());
     for (Block block : blocks.subList(cheap, blocks.size())) {
       block.fill(candidates);
     }

@@ -17,6 +17,7 @@ final class Neighbours {
   /** Of its own: partners are looked up while it adds up. */
   private final Strongest farthest;
 
+  private final boolean[] met;
   private final int speed;
   private int step = -1;
 
@@ -24,6 +25,7 @@ final class Neighbours {
     this.past = past;
     this.speed = speed;
     this.strongest = new Strongest(past.catalogue.entities());
+    this.met = new boolean[past.catalogue.entities()];
     this.farthest = new Strongest(past.catalogue.entities());
   }
 
@@ -64,19 +66,26 @@ final class Neighbours {
     Ranked known = second.get(a);
     if (known == null) {
       Table table = past.table(View.PAIR);
-      int own = table.context(a);
+      mark(table, a, true);
       Ranked near = partners(a, now, width);
       for (int i = 0; i < near.entity().length; i++) {
         Ranked far = partners(near.entity()[i], now, width);
         for (int j = 0; j < far.entity().length; j++) {
-          if (far.entity()[j] != a && table.entry(own, far.entity()[j]) == Table.NONE) {
+          if (far.entity()[j] != a && !met[far.entity()[j]]) {
             farthest.add(far.entity()[j], near.weight()[i] * far.weight()[j]);
           }
         }
       }
+      mark(table, a, false);
       known = farthest.take(most);
       second.put(a, known);
     }
     return known;
+  }
+
+  private void mark(Table pairs, int a, boolean as) {
+    for (int e = pairs.first(pairs.context(a)); e != Table.NONE; e = pairs.next(e)) {
+      met[pairs.target(e)] = as;
+    }
   }
 }

@@ -27,9 +27,9 @@ final class Past {
     this.decay = new Decay(span);
     this.home = catalogue.country().clone();
     for (View view : View.values()) {
-      tables.put(view, new Table(decay));
+      tables.put(view, new Table(decay, targets()));
     }
-    this.homes = new Table(decay);
+    this.homes = new Table(decay, targets());
     this.rules = new Rules(this);
   }
 

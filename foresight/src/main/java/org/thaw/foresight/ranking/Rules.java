@@ -18,7 +18,10 @@ final class Rules {
   private final Past past;
   private final int classes;
   private final int rootClasses;
+
+  /** By head, then body: a question asks for one head. */
   private final float[] held;
+
   private final float[] rootHeld;
   private final double[] tried;
   private final double[] rootTried;
@@ -87,8 +90,8 @@ final class Rules {
       int distance = step - rows[i + 1];
       if (distance > 0) {
         int b = band(distance);
-        held[(cls(rows[i]) * classes + cls(q)) * BANDS.length + b]++;
-        rootHeld[(rootCls(rows[i]) * classes + cls(q)) * BANDS.length + b]++;
+        held[(cls(q) * classes + cls(rows[i])) * BANDS.length + b]++;
+        rootHeld[(cls(q) * rootClasses + rootCls(rows[i])) * BANDS.length + b]++;
       }
     }
   }
@@ -131,10 +134,10 @@ final class Rules {
     int cb = cls(body);
     int rb = rootCls(body);
     double pooled =
-        rootHeld[(rb * classes + cls(q)) * BANDS.length + b]
+        rootHeld[(cls(q) * rootClasses + rb) * BANDS.length + b]
             / (rootTried[rb * BANDS.length + b] + SHRINK);
     return (float)
-        ((held[(cb * classes + cls(q)) * BANDS.length + b] + SHRINK * pooled)
+        ((held[(cls(q) * classes + cb) * BANDS.length + b] + SHRINK * pooled)
             / (tried[cb * BANDS.length + b] + SHRINK));
   }
 }

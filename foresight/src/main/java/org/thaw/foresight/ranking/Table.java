@@ -15,22 +15,28 @@ final class Table {
 
   private final Decay decay;
   private final Long2IntOpenHashMap contexts = new Long2IntOpenHashMap();
-  private final Long2IntOpenHashMap entries = new Long2IntOpenHashMap();
+  private final Places places;
   private int[] head = new int[64];
   private int[] distinct = new int[64];
   private int[] contextLast = new int[64];
   private int[] contextCount = new int[64];
   private float[] contextLevel = new float[64 * Decay.SPEEDS];
+  private int size;
   private int[] target = new int[64];
   private int[] next = new int[64];
   private int[] last = new int[64];
   private int[] count = new int[64];
   private float[] level = new float[64 * Decay.SPEEDS];
 
-  Table(Decay decay) {
+  /**
+   * An empty table.
+   *
+   * @param targets one more than the largest number that may be a target
+   */
+  Table(Decay decay, int targets) {
     this.decay = decay;
+    this.places = new Places(targets);
     contexts.defaultReturnValue(NONE);
-    entries.defaultReturnValue(NONE);
   }
 
   /** Counts one event; returns the entry it fell into. */
@@ -39,7 +45,7 @@ final class Table {
     if (c == NONE) {
       c = newContext(contextKey, step);
     }
-    int e = entries.get(entryKey(c, x));
+    int e = entry(c, x);
     if (e == NONE) {
       e = newEntry(c, x, step);
     }
@@ -75,7 +81,7 @@ final class Table {
   }
 
   private int newEntry(int c, int x, int step) {
-    int e = entries.size();
+    int e = size++;
     if (e == target.length) {
       target = Arrays.copyOf(target, 2 * e);
       next = Arrays.copyOf(next, 2 * e);
@@ -83,17 +89,19 @@ final class Table {
       count = Arrays.copyOf(count, 2 * e);
       level = Arrays.copyOf(level, 2 * e * Decay.SPEEDS);
     }
-    entries.put(entryKey(c, x), e);
+    places.put(c, x, e);
     target[e] = x;
     next[e] = head[c];
     head[c] = e;
     last[e] = step;
     distinct[c]++;
+    if (places.turns(distinct[c])) {
+      places.widen(c);
+      for (int k = e; k != NONE; k = next[k]) {
+        places.put(c, target[k], k);
+      }
+    }
     return e;
-  }
-
-  private static long entryKey(int c, int x) {
-    return (long) c << 32 | x;
   }
 
   int context(long contextKey) {
@@ -101,7 +109,7 @@ final class Table {
   }
 
   int entry(int c, int x) {
-    return c == NONE ? NONE : entries.get(entryKey(c, x));
+    return c == NONE ? NONE : places.get(c, x);
   }
 
   /** The first entry of a context's chain, or NONE. */

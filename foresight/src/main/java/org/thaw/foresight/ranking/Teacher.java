@@ -32,11 +32,13 @@ final class Teacher {
     if (c.size == 0) {
       return;
     }
-    material.begin();
+    float[] hits = new float[c.size];
+    float[] weights = new float[c.size];
     for (int i = 0; i < c.size; i++) {
-      int hits = question.answers().get(c.entity[i]);
-      material.add(c.columns, i, hits, i < firstEasy ? 1 : restWeight);
+      hits[i] = question.answers().get(c.entity[i]);
+      weights[i] = i < firstEasy ? 1 : restWeight;
     }
+    material.add(c.columns, hits, weights, c.size);
   }
 
   /** Puts true answers first, then the best wrong ones, then a sample of the rest. */

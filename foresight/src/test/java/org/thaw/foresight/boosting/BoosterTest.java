@@ -25,10 +25,9 @@ class BoosterTest {
         best = columns[0][i] > columns[0][best] ? i : best;
       }
       int answer = random.nextInt(4) == 0 ? random.nextInt(6) : best;
-      questions.begin();
-      for (int i = 0; i < 6; i++) {
-        questions.add(columns, i, i == answer ? 1 : 0, 1);
-      }
+      float[] hits = new float[6];
+      hits[answer] = 1;
+      questions.add(columns, hits, new float[] {1, 1, 1, 1, 1, 1}, 6);
     }
   }
 
