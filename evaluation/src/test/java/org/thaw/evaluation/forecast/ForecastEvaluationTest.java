@@ -31,7 +31,7 @@ class ForecastEvaluationTest {
   private static final int FIRST_TEST_DAY = 35;
   private static final int A_LATER_DAY = 37;
   private static final Settings QUICK =
-      new Settings(600, 5, 5, new Booster.Settings(20, 3, 0.2f, 0.5, 0.5, 1, 2), 3);
+      new Settings(600, 5, 5, new Booster.Settings(20, 3, 0.2f, 0.5, 0.5, 1, 2, 2), 3);
 
   @TempDir Path folder;
 

@@ -30,6 +30,7 @@ public final class Booster {
    * @param columnShare share of columns that each tree may choose from
    * @param ridge added to the curvature of each leaf
    * @param kinds of reasons that one tree may join
+   * @param runs how many runs of so many trees are joined by their mean
    */
   public record Settings(
       int trees,
@@ -38,7 +39,8 @@ public final class Booster {
       double rowShare,
       double columnShare,
       float ridge,
-      int kinds) {}
+      int kinds,
+      int runs) {}
 
   /**
    * A learner.
@@ -71,9 +73,11 @@ public final class Booster {
     return List.copyOf(trees.subList(0, stopping.best(trees.size(), scores)));
   }
 
-  /** What the trees so far say of the questions that were held back. */
-  public FirstChances heldBack() {
-    return FirstChances.of(questions, scores);
+  /** Adds a share of what the trees give to each row. */
+  void addScores(float[] sum, float share) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += share * scores[i];
+    }
   }
 
   private int[] someColumns() {

@@ -33,6 +33,15 @@ public record Tree(int[] columns, float[] thresholds, float[] leaves, int gates)
     }
   }
 
+  /** The same table, giving so many times as much. */
+  Tree times(float share) {
+    float[] shares = leaves.clone();
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] *= share;
+    }
+    return new Tree(columns, thresholds, shares, gates);
+  }
+
   /** What this table adds to one candidate, counted from what it gives one without evidence. */
   public float part(float[][] values, int slot) {
     int leaf = 0;

@@ -2,12 +2,10 @@ package org.thaw.foresight.ranking;
 
 import java.util.List;
 import java.util.Set;
-import org.thaw.foresight.boosting.Booster;
-import org.thaw.foresight.boosting.FirstChances;
+import org.thaw.foresight.boosting.Boosters;
 import org.thaw.foresight.boosting.Questions;
 import org.thaw.foresight.boosting.TermRecord;
 import org.thaw.foresight.boosting.Terms;
-import org.thaw.foresight.boosting.Tree;
 import org.thaw.foresight.calibration.Isotonic;
 import org.thaw.foresight.events.Catalogue;
 import org.thaw.foresight.events.Quads;
@@ -69,12 +67,11 @@ public final class Forecaster {
     }
     int[] families = extractor.schema.families();
     int gate = Family.QUESTION.number();
-    Booster booster = new Booster(material, families, gate, settings.boosting(), settings.seed());
-    List<Tree> trees = booster.learn();
-    FirstChances chances = booster.heldBack();
-    Terms terms = new Terms(trees, families, gate);
+    Boosters learned =
+        Boosters.learn(material, families, gate, settings.boosting(), settings.seed());
+    Terms terms = new Terms(learned.trees(), families, gate);
     TermRecord record = TermRecord.of(material, terms, settings.seed());
-    Isotonic calibration = Isotonic.fit(chances.raw(), chances.came());
+    Isotonic calibration = Isotonic.fit(learned.heldBack().raw(), learned.heldBack().came());
     return new Forecaster(catalogue, past, extractor, terms, record, calibration);
   }
 

@@ -16,6 +16,6 @@ public record Settings(int questions, int hard, int easy, Booster.Settings boost
 
   /** The settings that the recorded figures were measured with. */
   public static Settings standard() {
-    return new Settings(28_000, 20, 20, new Booster.Settings(300, 4, 0.13f, 0.3, 0.3, 5, 2), 1);
+    return new Settings(28_000, 20, 20, new Booster.Settings(300, 4, 0.13f, 0.3, 0.3, 5, 2, 2), 1);
   }
 }

@@ -31,9 +31,12 @@ class BoosterTest {
     }
   }
 
+  private static Booster.Settings settings(int trees) {
+    return new Booster.Settings(trees, 3, 0.2f, 0.5, 1, 1, 2, 2);
+  }
+
   private Booster booster(int trees, long seed) {
-    return new Booster(
-        questions, FAMILIES, 3, new Booster.Settings(trees, 3, 0.2f, 0.5, 1, 1, 2), seed);
+    return new Booster(questions, FAMILIES, 3, settings(trees), seed);
   }
 
   @Test
@@ -60,9 +63,7 @@ class BoosterTest {
 
   @Test
   void theChancesOfQuestionsHeldBackAreAboutAsOftenTrueAsTheySay() {
-    Booster booster = booster(60, 1);
-    booster.learn();
-    FirstChances chances = booster.heldBack();
+    FirstChances chances = Boosters.learn(questions, FAMILIES, 3, settings(60), 1).heldBack();
     double said = 0;
     double came = 0;
     for (int i = 0; i < chances.raw().length; i++) {
@@ -71,6 +72,17 @@ class BoosterTest {
     }
     assertThat(chances.raw()).hasSize(100);
     assertThat(came / said).isCloseTo(1, within(0.3));
+  }
+
+  @Test
+  void severalRunsGiveTheMeanOfWhatEachGives() {
+    List<Tree> all = Boosters.learn(questions, FAMILIES, 3, settings(20), 1).trees();
+    float[][] two = {{0.1f, 0.95f}, {0.5f, 0.2f}, {0.3f, 0.5f}, {0, 0}};
+    float[] mean = new Terms(all, FAMILIES, 3).scores(two, 2);
+    float[] one = new Terms(booster(20, 1).learn(), FAMILIES, 3).scores(two, 2);
+    float[] other = new Terms(booster(20, 1001).learn(), FAMILIES, 3).scores(two, 2);
+    assertThat(one[1]).isNotEqualTo(other[1]);
+    assertThat(mean[1]).isCloseTo((one[1] + other[1]) / 2, within(1e-5f));
   }
 
   @Test

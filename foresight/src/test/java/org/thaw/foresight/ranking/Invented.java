@@ -30,6 +30,6 @@ final class Invented {
   }
 
   static Settings settings() {
-    return new Settings(400, 5, 5, new Booster.Settings(20, 3, 0.2f, 0.5, 0.5, 1, 2), 3);
+    return new Settings(400, 5, 5, new Booster.Settings(20, 3, 0.2f, 0.5, 0.5, 1, 2, 2), 3);
   }
 }
