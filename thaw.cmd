@@ -45,7 +45,7 @@ if exist "%THAW_ARCHIVE%" del "%THAW_ARCHIVE%" >nul 2>&1
 
 :built
 if exist "%THAW_ARCHIVE%" goto rehearsed
-"%THAW_JAVA%" -XX:DumpLoadedClassList="%THAW_CLASSES%" -XX:+UseSerialGC -Dorg.sqlite.lib.path="%THAW_NATIVE%" -jar "%THAW_JAR%" rehearse >nul 2>&1
+"%THAW_JAVA%" -XX:DumpLoadedClassList="%THAW_CLASSES%" -XX:+UseSerialGC -Dorg.sqlite.lib.path="%THAW_NATIVE%" -Dthaw.native="%THAW_NATIVE%" -jar "%THAW_JAR%" rehearse >nul 2>&1
 if errorlevel 1 goto rehearsed
 "%THAW_JAVA%" -Xshare:dump -XX:SharedClassListFile="%THAW_CLASSES%" -XX:SharedArchiveFile="%THAW_ARCHIVE%" -XX:+UseSerialGC -jar "%THAW_JAR%" >nul 2>&1
 if errorlevel 1 if exist "%THAW_ARCHIVE%" del "%THAW_ARCHIVE%" >nul 2>&1
@@ -56,5 +56,5 @@ for %%c in (read reread tour import copy evaluate serve) do if "%~1"=="%%c" set 
 rem Learning fills memory with what is soon done with: a heap that keeps close to what is in use.
 if "%~1 %~2"=="evaluate forecast" set "THAW_SPEED=-XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MaxRAMPercentage=60"
 
-"%THAW_JAVA%" %THAW_SPEED% -XX:SharedArchiveFile="%THAW_ARCHIVE%" -Xshare:auto -Xlog:disable -Dthaw.home="%THAW_HOME%" -Dorg.sqlite.lib.path="%THAW_NATIVE%" %THAW_JAVA_OPTS% -jar "%THAW_JAR%" %*
+"%THAW_JAVA%" %THAW_SPEED% -XX:SharedArchiveFile="%THAW_ARCHIVE%" -Xshare:auto -Xlog:disable -Dthaw.home="%THAW_HOME%" -Dorg.sqlite.lib.path="%THAW_NATIVE%" -Dthaw.native="%THAW_NATIVE%" %THAW_JAVA_OPTS% -jar "%THAW_JAR%" %*
 exit /b %ERRORLEVEL%

@@ -96,6 +96,10 @@ final class DocumentReading {
     List<Statement> pledges = new PledgeRule().read(context);
     found.addAll(pledges);
     found.addAll(new VerdictRule(pledgedBefore).read(context));
+    PairRule learned = new PairRule(context);
+    List<Statement> believed = learned.believed(found);
+    found = new ArrayList<>(believed);
+    found.addAll(learned.beside(believed));
     found.addAll(new LinkRule().read(context));
     found.addAll(new OutlookRule().read(context));
     pledgedBefore = !pledges.isEmpty();

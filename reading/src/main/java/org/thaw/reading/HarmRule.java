@@ -243,7 +243,7 @@ final class HarmRule {
                             && TollFinder.isViolence(t)
                             && syntax
                                 .children(t, "det")
-                                .anyMatch(d -> d.lemma().matches("the|this|that|these|those")));
+                                .anyMatch(d -> d.lemmaIs("the|this|that|these|those")));
     boolean follows =
         !TollFinder.violent(context.scene())
             && context.scene().dated().isEmpty()
@@ -257,7 +257,7 @@ final class HarmRule {
   /** Harm without a doer is an event; a running total without its event is not. */
   private static boolean isOneByItself(Harmed harmed) {
     boolean arrest = harmed.kind() == TollKind.ARRESTED;
-    boolean habit = harmed.word().tag().matches("VBZ|VBP|VB");
+    boolean habit = harmed.word().tagIs("VBZ|VBP|VB");
     return harmed.violent() && !harmed.revised() && !habit && (!arrest || harmed.word().isVerb());
   }
 }

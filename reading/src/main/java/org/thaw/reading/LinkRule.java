@@ -155,8 +155,8 @@ final class LinkRule implements Rule {
   private static Optional<Token> way(Syntax syntax, Token verb) {
     return syntax
         .child(verb, "obj")
-        .filter(o -> verb.lemma().matches("pave|open|clear|set|lay|prepare|smooth"))
-        .filter(o -> o.lemma().matches("way|path|door|stage|scene|ground|groundwork|foundation"));
+        .filter(o -> verb.lemmaIs("pave|open|clear|set|lay|prepare|smooth"))
+        .filter(o -> o.lemmaIs("way|path|door|stage|scene|ground|groundwork|foundation"));
   }
 
   /** "The crisis stems from the blockade": what follows "from" is the cause. */
@@ -183,8 +183,8 @@ final class LinkRule implements Rule {
   private static Optional<Statement> copula(Context context, Token noun) {
     Syntax syntax = context.scene().syntax();
     Optional<Token> subject = syntax.has(noun, "cop") ? syntax.child(noun, "nsubj") : NOBODY;
-    boolean result = noun.lemma().matches("result|consequence|outcome|product|fruit|upshot");
-    boolean reason = noun.lemma().matches("cause|reason|trigger|root|source|driver");
+    boolean result = noun.lemmaIs("result|consequence|outcome|product|fruit|upshot");
+    boolean reason = noun.lemmaIs("cause|reason|trigger|root|source|driver");
     Optional<Token> other = result || reason ? syntax.oblique(noun, "of", "for", "behind") : NOBODY;
     if (subject.isEmpty() || other.isEmpty() || !happens(context, noun, subject.get())) {
       return Optional.empty();
@@ -220,7 +220,7 @@ final class LinkRule implements Rule {
             .child(verb, "xcomp", "ccomp")
             .or(() -> syntax.oblique(verb, "into", "to", "from", "out of"))
             .filter(x -> object.filter(o -> o.index() < x.index()).isPresent());
-    if (verb.lemma().matches("leave|keep") && rest.isEmpty()) {
+    if (verb.lemmaIs("leave|keep") && rest.isEmpty()) {
       return Optional.empty();
     }
     return object.flatMap(
@@ -284,8 +284,8 @@ final class LinkRule implements Rule {
 
   /** What could not be without it: said to be unreal or unlikely, or said after it. */
   private static boolean lacking(Syntax syntax, Token head, Token governor) {
-    return syntax.children(governor, "aux").anyMatch(t -> t.lemma().matches("would|could|might"))
-        || governor.lemma().matches("unlikely|impossible")
+    return syntax.children(governor, "aux").anyMatch(t -> t.lemmaIs("would|could|might"))
+        || governor.lemmaIs("unlikely|impossible")
         || (head.isNoun() && head.index() < governor.index());
   }
 
@@ -296,7 +296,7 @@ final class LinkRule implements Rule {
     Syntax syntax = context.scene().syntax();
     String before = syntax.casesOf(noun);
     Optional<Token> cause =
-        noun.lemma().matches("result|consequence|response|reaction|retaliation|wake|view|protest")
+        noun.lemmaIs("result|consequence|response|reaction|retaliation|wake|view|protest")
                 && before.matches("as|in")
             ? syntax.oblique(noun, "of", "to", "for", "at", "against", "over")
             : NOBODY;
@@ -336,9 +336,7 @@ final class LinkRule implements Rule {
                 || syntax.children(clause, "aux").anyMatch(t -> t.form().equals("Had")));
     Optional<Token> main = isIf ? syntax.head(clause) : Optional.empty();
     boolean unreal =
-        main.filter(
-                m ->
-                    syntax.children(m, "aux").anyMatch(t -> t.lemma().matches("would|could|might")))
+        main.filter(m -> syntax.children(m, "aux").anyMatch(t -> t.lemmaIs("would|could|might")))
             .isPresent();
     if (!unreal) {
       return Optional.empty();
@@ -377,7 +375,7 @@ final class LinkRule implements Rule {
     Optional<Token> subject = syntax.child(noun, "nsubj");
     boolean future =
         syntax.has(noun, "cop")
-            && syntax.children(noun, "aux").anyMatch(t -> t.lemma().matches("will|would"));
+            && syntax.children(noun, "aux").anyMatch(t -> t.lemmaIs("will|would"));
     if (!noun.isNoun()
         || !future
         || subject.isEmpty()

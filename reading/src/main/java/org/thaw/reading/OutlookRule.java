@@ -52,16 +52,15 @@ final class OutlookRule implements Rule {
             .filter(r -> r.columns().at(3).equals("0.8"))
             .isPresent();
     Token carrier =
-        likely.is("conj")
-                && syntax.head(likely).filter(h -> h.lemma().matches("more|less")).isPresent()
+        likely.is("conj") && syntax.head(likely).filter(h -> h.lemmaIs("more|less")).isPresent()
             ? syntax.head(likely).get()
             : likely;
     Optional<Token> clause =
         syntax
             .child(likely, "ccomp", "csubj", "xcomp")
             .or(() -> syntax.child(carrier, "ccomp", "csubj", "xcomp"));
-    if (strong && clause.isEmpty() && !likely.lemma().matches("inevitable|imminent|unavoidable")
-        || likely.lemma().matches("set|certain|sure|bound") && !syntax.has(likely, "xcomp")) {
+    if (strong && clause.isEmpty() && !likely.lemmaIs("inevitable|imminent|unavoidable")
+        || likely.lemmaIs("set|certain|sure|bound") && !syntax.has(likely, "xcomp")) {
       return Optional.empty();
     }
     OutlookRelation relation =
@@ -75,9 +74,7 @@ final class OutlookRule implements Rule {
                 ? OutlookRelation.LESS_LIKELY
                 : OutlookRelation.MORE_LIKELY)
             : less ? OutlookRelation.LESS_LIKELY : relation;
-    if (syntax
-        .children(likely, "advmod")
-        .anyMatch(t -> t.lemma().matches("not|n't|never|hardly"))) {
+    if (syntax.children(likely, "advmod").anyMatch(t -> t.lemmaIs("not|n't|never|hardly"))) {
       relation = OutlookRelation.UNLIKELY;
     }
     Optional<Token> topic =
@@ -173,15 +170,13 @@ final class OutlookRule implements Rule {
       return Optional.empty();
     }
     boolean not =
-        syntax.children(verb, "advmod").anyMatch(t -> t.lemma().matches("not|n't|never|hardly"))
+        syntax.children(verb, "advmod").anyMatch(t -> t.lemmaIs("not|n't|never|hardly"))
             || syntax
                 .subject(verb)
                 .filter(
                     s ->
-                        s.lemma().matches("few|nobody")
-                            || syntax
-                                .children(s, "det", "amod")
-                                .anyMatch(d -> d.lemma().matches("few|no")))
+                        s.lemmaIs("few|nobody")
+                            || syntax.children(s, "det", "amod").anyMatch(d -> d.lemmaIs("few|no")))
                 .isPresent();
     return outlook(
         context,
@@ -194,10 +189,7 @@ final class OutlookRule implements Rule {
   private static Optional<Statement> becoming(Context context, Token word) {
     Syntax syntax = context.scene().syntax();
     boolean grows =
-        syntax
-            .head(word)
-            .filter(h -> word.is("xcomp") && h.lemma().matches("become|grow|get"))
-            .isPresent();
+        syntax.head(word).filter(h -> word.is("xcomp") && h.lemmaIs("become|grow|get")).isPresent();
     boolean more = degree(syntax, word, "more");
     boolean less = degree(syntax, word, "less");
     if (!word.tag().startsWith("JJ") || !grows || more == less) {

@@ -1,7 +1,7 @@
 package org.thaw.reading;
 
 import org.thaw.reading.dictionary.UserDictionary;
-import org.thaw.reading.parse.corenlp.CoreNlpParser;
+import org.thaw.reading.neural.NeuralParser;
 
 /** Opens the reader that Thaw ships with. */
 public final class Readers {
@@ -15,6 +15,6 @@ public final class Readers {
 
   /** The same with the user's own actors and agents. */
   public static Reader open(UserDictionary dictionary) {
-    return new EnglishReader(new CoreNlpParser(CoreNlpParser.Model.NEURAL), dictionary);
+    return new EnglishReader(NeuralParser.load(), dictionary);
   }
 }

@@ -124,7 +124,7 @@ final class VerdictRule implements Rule {
   private static Optional<Token> accused(Syntax syntax, Token noun) {
     return syntax
         .head(noun)
-        .filter(h -> h.lemma().matches("accuse|blame|condemn|suspect|commit"))
+        .filter(h -> h.lemmaIs("accuse|blame|condemn|suspect|commit"))
         .flatMap(h -> h.lemma().equals("commit") ? syntax.agent(h) : syntax.patient(h));
   }
 
@@ -133,7 +133,7 @@ final class VerdictRule implements Rule {
       return true;
     }
     boolean pointer =
-        noun.lemma().matches("this|it|that|they|these|both|first|second|one") && !noun.isVerb();
+        noun.lemmaIs("this|it|that|they|these|both|first|second|one") && !noun.isVerb();
     return pointer && pledgedBefore && noun.is("nsubj");
   }
 

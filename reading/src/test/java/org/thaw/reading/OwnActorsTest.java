@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thaw.reading.dictionary.UserDictionary;
-import org.thaw.reading.parse.fast.FastParser;
+import org.thaw.reading.neural.NeuralParser;
 import org.thaw.statement.Alignment;
 import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Document;
@@ -40,7 +40,7 @@ class OwnActorsTest {
             LANTERN_LEAGUE [IGOSEC]
             """);
     Path agents = Files.writeString(folder.resolve("agents.txt"), "SHORE_WATCH {} [~MIL]\n");
-    return new EnglishReader(FastParser.load(), UserDictionary.of(List.of(actors, agents)));
+    return new EnglishReader(NeuralParser.load(), UserDictionary.of(List.of(actors, agents)));
   }
 
   private Stream<String> read(String text, int year) throws IOException {

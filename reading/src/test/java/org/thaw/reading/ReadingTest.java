@@ -78,6 +78,8 @@ class ReadingTest {
         "Israel took the Golan Heights in 1967. Israel still holds the heights. | ISR CONTROLS golan-heights",
         "Peacekeepers of the Commonwealth of Independent States are deployed in Abkhazia. | commonwealth-of-independent-states STATIONED_IN abkhazia",
         "Kyrgyzstan buys drones from Turkey. | TUR SUPPLIES KGZ",
+        "Kenya has been hosting the exiled government of Somalia. | KEN AID SOM",
+        "The problems of Abkhazia and South Ossetia were resolved in 2008. | abkhazia RESOLVED -",
         "Morocco and Algeria met in Madrid. Each promised to withdraw its troops. | MAR RETREAT -",
         "Baku accused Yerevan of shelling its troops. | AZE ACCUSE ARM",
         "Baku accused Yerevan of shelling its troops. | ARM ASSAULT AZE",

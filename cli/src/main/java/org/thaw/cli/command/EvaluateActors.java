@@ -12,7 +12,7 @@ import org.thaw.cli.Rooms;
 import org.thaw.evaluation.actors.ActorEvaluation;
 import org.thaw.reading.dictionary.DictionaryException;
 import org.thaw.reading.dictionary.UserDictionary;
-import org.thaw.reading.parse.fast.FastParser;
+import org.thaw.reading.neural.NeuralParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -55,7 +55,7 @@ public final class EvaluateActors implements Callable<Integer> {
     }
     try {
       UserDictionary dictionary = UserDictionary.of(files);
-      ActorEvaluation evaluation = new ActorEvaluation(FastParser.load(), dictionary);
+      ActorEvaluation evaluation = new ActorEvaluation(NeuralParser.load(), dictionary);
       rooms.console().out().print(evaluation.measure(records).page());
       return Exit.OK.code();
     } catch (DictionaryException e) {

@@ -11,7 +11,7 @@ import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
 import org.thaw.evaluation.links.LinkEvaluation;
-import org.thaw.reading.parse.fast.FastParser;
+import org.thaw.reading.neural.NeuralParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +61,7 @@ public final class EvaluateLinks implements Callable<Integer> {
         throw new Failure(Exit.NO_INPUT, file + ": no such file; check the name");
       }
     }
-    LinkEvaluation evaluation = new LinkEvaluation(FastParser.load(), seed);
+    LinkEvaluation evaluation = new LinkEvaluation(NeuralParser.load(), seed);
     if (weights.isPresent()) {
       evaluation.write(files, weights.get());
     } else {

@@ -14,12 +14,13 @@ import org.thaw.cli.Rooms;
 import org.thaw.cli.Thaw;
 import org.thaw.cli.show.Console;
 import org.thaw.ledger.NativeLibrary;
+import org.thaw.reading.neural.EncoderLibrary;
 import picocli.CommandLine.Command;
 
 /**
  * Runs the short commands once on a small ledger that it throws away. The launcher has Java keep
  * the classes that were loaded meanwhile (class-data sharing), so that commands start quickly, and
- * names a folder for SQLite's library.
+ * names a folder for the libraries that SQLite and the encoder run on.
  */
 @Command(
     name = "rehearse",
@@ -54,6 +55,10 @@ public final class Rehearse implements Callable<Integer> {
     String kept = System.getProperty(NativeLibrary.FOLDER_PROPERTY);
     if (kept != null) {
       NativeLibrary.keepIn(Path.of(kept));
+    }
+    String encoder = System.getProperty(EncoderLibrary.FOLDER_PROPERTY);
+    if (encoder != null) {
+      EncoderLibrary.keepIn(Path.of(encoder));
     }
     Path folder = Files.createTempDirectory("thaw-rehearsal");
     try {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.thaw.reading.coding.EventTyper;
 import org.thaw.reading.coding.Marker;
 import org.thaw.reading.frame.FrameLexicon;
-import org.thaw.reading.parse.fast.FastParser;
+import org.thaw.reading.neural.NeuralParser;
 
 /** The measurement behind {@code thaw evaluate coding FILE.tsv}. */
 public final class CodingEvaluation {
 
-  private final Marker marker = new Marker(FastParser.load());
+  private final Marker marker = new Marker(NeuralParser.load());
   private final EventTyper coder = EventTyper.load(FrameLexicon.load());
 
   /** Codes the rows of a file and compares with the right answers where the file has them. */

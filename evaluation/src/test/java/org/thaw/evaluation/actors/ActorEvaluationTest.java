@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thaw.reading.dictionary.UserDictionary;
-import org.thaw.reading.parse.fast.FastParser;
+import org.thaw.reading.neural.NeuralParser;
 
 class ActorEvaluationTest {
 
@@ -40,7 +40,7 @@ class ActorEvaluationTest {
   private ActorEvaluation.Result measure(String records) throws IOException {
     Path actors = file("actors.txt", "OLAVA [OLA]\nUDANA [UDA]\n");
     Path agents = file("agents.txt", "CLERIC [~REL]\n");
-    return new ActorEvaluation(FastParser.load(), UserDictionary.of(List.of(actors, agents)))
+    return new ActorEvaluation(NeuralParser.load(), UserDictionary.of(List.of(actors, agents)))
         .measure(file("records.xml", records));
   }
 

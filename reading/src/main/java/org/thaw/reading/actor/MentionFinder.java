@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.parse.Sentence;
@@ -12,6 +13,8 @@ import org.thaw.reading.parse.Token;
 
 /** Finds the names and roles of the lexicon in a sentence: at each word the longest phrase. */
 public final class MentionFinder {
+
+  private static final Set<String> JOINING = Set.of("and", "or", "nor");
 
   private final Lexicon lexicon;
   private final UserDictionary dictionary;
@@ -85,7 +88,7 @@ public final class MentionFinder {
 
   /** "North and South Korea", "Greek and Turkish Cypriots": the first shares the second's noun. */
   private Optional<Mention> sharing(List<Token> tokens, String[] folded, int at) {
-    if (at + 3 >= folded.length || !folded[at + 1].matches("and|or|nor")) {
+    if (at + 3 >= folded.length || !JOINING.contains(folded[at + 1])) {
       return Optional.empty();
     }
     Optional<Mention> second =

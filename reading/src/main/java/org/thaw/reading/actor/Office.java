@@ -1,6 +1,7 @@
 package org.thaw.reading.actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.thaw.statement.Sector;
 
@@ -22,6 +23,11 @@ public record Office(
     LocalDate from,
     Optional<LocalDate> to) {
 
+  /** What the office of somebody within a polity is called. */
+  private static final List<String> WITHIN =
+      List.of(
+          "minister", "envoy", "commander", "spokes", "opposition", "negotiator", "chief-of-staff");
+
   /** Whether it was held on a day. */
   public boolean heldOn(LocalDate day) {
     return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
@@ -29,8 +35,7 @@ public record Office(
 
   /** Whether its holder leads the polity, rather than a ministry or a party within it. */
   public boolean leads() {
-    return !office.matches(
-            ".*(minister|envoy|commander|spokes|opposition|negotiator|chief-of-staff).*")
+    return WITHIN.stream().noneMatch(office::contains)
         || office.equals("prime-minister")
         || office.equals("chief-minister");
   }

@@ -73,6 +73,18 @@ public final class PartyResolver {
     return found;
   }
 
+  /** Whom a noun phrase stands for without its conjuncts. */
+  public List<Party> own(Token head) {
+    return single(head, 0);
+  }
+
+  /** Whom a word before a noun names: "Russian" in "the Russian shelling". */
+  public List<Party> modifying(Token word) {
+    List<Party> found = new ArrayList<>();
+    modifier(word, found);
+    return found;
+  }
+
   /** The lands that a noun phrase stands for: a seat of government is then a city. */
   public List<Party> lands(Token head) {
     Token noun = syntax.antecedent(head);
@@ -195,7 +207,7 @@ public final class PartyResolver {
     boolean joined =
         first >= 0
             && second.end() - second.start() > 1
-            && scene.sentence().at(first + 1).lemma().matches("and|or|nor");
+            && scene.sentence().at(first + 1).lemmaIs("and|or|nor");
     return Optional.of(first)
         .filter(i -> joined)
         .map(i -> scene.sentence().at(i))

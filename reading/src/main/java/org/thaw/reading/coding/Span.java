@@ -13,6 +13,15 @@ public record Span(int start, int end) {
     return start <= index && index < end;
   }
 
+  /** The indexes of its words. */
+  public int[] words() {
+    int[] words = new int[end - start];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = start + i;
+    }
+    return words;
+  }
+
   boolean meets(Span other) {
     return start < other.end && other.start < end;
   }

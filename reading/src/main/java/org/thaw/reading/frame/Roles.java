@@ -99,7 +99,7 @@ final class Roles {
       case "iobj" -> syntax.children(verb, "iobj");
       case "xcomp" -> syntax.children(verb, "xcomp", "obl", "advcl");
       case "comp" -> clauses(verb);
-      case "neg" -> syntax.children(verb, "advmod").filter(t -> t.lemma().matches("not|n't|never"));
+      case "neg" -> syntax.children(verb, "advmod").filter(t -> t.lemmaIs("not|n't|never"));
       default -> prepositional(verb, role);
     };
   }
@@ -125,7 +125,7 @@ final class Roles {
       return own.stream();
     }
     if (preposition.equals("there")) {
-      return syntax.children(verb, "advmod").filter(t -> t.lemma().matches("there|here"));
+      return syntax.children(verb, "advmod").filter(t -> t.lemmaIs("there|here"));
     }
     Optional<Token> object = syntax.patient(verb);
     Stream<Token> atObject =
@@ -217,6 +217,11 @@ final class Roles {
   private Stream<Token> identified(Token noun) {
     if (syntax.has(noun, "cop")) {
       return syntax.subject(noun).stream();
+    }
+    Optional<Token> said = syntax.child(noun, "nsubj");
+    if (said.isPresent()) {
+      // "remains part of": who is the noun hangs on the noun itself.
+      return said.stream();
     }
     if (noun.is("appos") || noun.is("acl")) {
       return syntax.head(noun).stream();

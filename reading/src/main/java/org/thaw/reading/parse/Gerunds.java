@@ -55,7 +55,8 @@ public final class Gerunds {
         tokens.add(token);
       }
     }
-    return new Sentence(sentence.number(), sentence.start(), sentence.end(), tokens);
+    return new Sentence(
+        sentence.number(), sentence.start(), sentence.end(), tokens, sentence.pairs());
   }
 
   private static Token moved(Token token, int head, String relation) {

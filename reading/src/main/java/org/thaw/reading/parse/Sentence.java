@@ -10,8 +10,14 @@ import java.util.stream.Stream;
  * @param start first UTF-16 code unit in the document's text
  * @param end one past the last
  * @param tokens its words in order
+ * @param pairs what the parser says of phrases, beyond grammar
  */
-public record Sentence(int number, int start, int end, List<Token> tokens) {
+public record Sentence(int number, int start, int end, List<Token> tokens, Pairs pairs) {
+
+  /** A sentence with its grammar only. */
+  public Sentence(int number, int start, int end, List<Token> tokens) {
+    this(number, start, end, tokens, Pairs.none());
+  }
 
   /** Copies the list. */
   public Sentence {

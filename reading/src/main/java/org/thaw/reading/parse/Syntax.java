@@ -238,7 +238,7 @@ public final class Syntax {
       boolean completes = verb.tag().equals("VB") || casesOf(verb).equals("of");
       return completes ? owner(governor.get()) : governor;
     }
-    if (verb.is("xcomp") || (verb.is("ccomp") && verb.tag().matches("VBG|VB"))) {
+    if (verb.is("xcomp") || (verb.is("ccomp") && verb.tagIs("VBG|VB"))) {
       return controller(governor.get(), depth);
     }
     if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis") || verb.is("dep")) {
@@ -252,10 +252,8 @@ public final class Syntax {
   private Optional<Token> controllerOfClause(Token verb, Token governor, int depth) {
     boolean objectControl =
         verb.is("advcl")
-            && governor
-                .lemma()
-                .matches(
-                    "accuse|suspect|blame|criticise|criticize|thank|condemn|prevent|stop|keep");
+            && governor.lemmaIs(
+                "accuse|suspect|blame|criticise|criticize|thank|condemn|prevent|stop|keep");
     return objectControl ? controller(governor, depth) : subject(governor, depth + 1);
   }
 

@@ -38,6 +38,16 @@ public record Token(
     return tag.startsWith("NNP");
   }
 
+  /** Whether its lemma is one of these, as {@code would|could|might}. */
+  public boolean lemmaIs(String alternatives) {
+    return Alternatives.of(alternatives).contains(lemma);
+  }
+
+  /** Whether its tag is one of these. */
+  public boolean tagIs(String alternatives) {
+    return Alternatives.of(alternatives).contains(tag);
+  }
+
   /** Whether its relation is this one or a subtype of it. */
   public boolean is(String wanted) {
     return relation.equals(wanted)

@@ -139,15 +139,15 @@ final class Victims {
         !noun.tag().equals("NNS")
             && syntax
                 .children(noun, "det", "nmod:poss")
-                .anyMatch(t -> t.lemma().matches("an?|the|another|its|their|his"));
+                .anyMatch(t -> t.lemmaIs("a|an|the|another|its|their|his"));
     return one ? Optional.of(Count.exactly(1)) : Optional.empty();
   }
 
   private static boolean isModifier(Token word) {
     return word.tag().startsWith("JJ")
         || word.isNoun()
-        || word.tag().matches("VBN|VBG|POS|HYPH|PRP\\$")
-        || word.lemma().matches("of|the|other|more");
+        || word.tagIs("VBN|VBG|POS|HYPH|PRP$")
+        || word.lemmaIs("of|the|other|more");
   }
 
   /** The longest phrase that ends at a number and is one as a whole. */

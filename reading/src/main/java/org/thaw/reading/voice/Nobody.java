@@ -23,7 +23,7 @@ public final class Nobody {
   public static boolean isNone(Syntax syntax, Token noun) {
     return exception(syntax, noun).isEmpty()
         && (PRONOUNS.contains(noun.lemma())
-            || syntax.children(noun, "det", "neg").anyMatch(d -> d.lemma().matches("no|neither")));
+            || syntax.children(noun, "det", "neg").anyMatch(d -> d.lemmaIs("no|neither")));
   }
 
   /** Whether it speaks of anybody at all ("no state"), not of somebody's ("no Y soldier"). */

@@ -129,7 +129,7 @@ public final class StanceFinder {
               || below.is("parataxis")
               || (complement
                   && (lemma.equals("accuse") || lemma.equals("blame") || verbs.is(lemma, "demand")))
-              || (direct && below.is("obl") && lemma.matches("accuse|blame|suspect"));
+              || (direct && below.is("obl") && above.lemmaIs("accuse|blame|suspect"));
       if (speaker.isEmpty()
           && reported
           && ((above.isVerb() && verbs.is(lemma, "speech"))
@@ -144,8 +144,7 @@ public final class StanceFinder {
     boolean own =
         syntax
             .children(word, "advmod", "det", "neg", "case", "cc:preconj", "mark")
-            .anyMatch(
-                t -> t.lemma().matches("not|n't|never|no|neither|nor|without|hardly|scarcely"));
+            .anyMatch(t -> t.lemmaIs("not|n't|never|no|neither|nor|without|hardly|scarcely"));
     boolean nobody =
         word.isVerb()
             && Stream.concat(
@@ -157,20 +156,20 @@ public final class StanceFinder {
   }
 
   private Modality modalityOf(Token word) {
-    if (syntax.children(word, "mark").anyMatch(t -> t.lemma().matches("if|unless|lest"))) {
+    if (syntax.children(word, "mark").anyMatch(t -> t.lemmaIs("if|unless|lest"))) {
       return Modality.CONDITIONAL;
     }
-    boolean have = syntax.children(word, "aux").anyMatch(t -> t.lemma().matches("have|'ve"));
+    boolean have = syntax.children(word, "aux").anyMatch(t -> t.lemmaIs("have|'ve"));
     Optional<String> modal =
         syntax
             .children(word, "aux")
+            .filter(t -> t.lemmaIs("will|would|wo|'ll|'d|shall|may|might|could|can|should|must|ca"))
             .map(Token::lemma)
-            .filter(l -> l.matches("will|would|wo|'ll|'d|shall|may|might|could|can|should|must|ca"))
             .findFirst();
     if (modal.isEmpty()) {
       return Modality.ACTUAL;
     }
-    boolean unreal = modal.get().matches("would|could|might|'d");
+    boolean unreal = Set.of("would", "could", "might", "'d").contains(modal.get());
     return unreal && have
         ? Modality.COUNTERFACTUAL
         : modal.get().equals("can") || modal.get().equals("ca")

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thaw.reading.frame.FrameLexicon;
-import org.thaw.reading.parse.fast.FastParser;
+import org.thaw.reading.neural.NeuralParser;
 import org.thaw.statement.EventType;
 
 class EventTyperTest {
 
-  private static final Marker MARKER = new Marker(FastParser.load());
+  private static final Marker MARKER = new Marker(NeuralParser.load());
   private static final FrameLexicon FRAMES = FrameLexicon.load();
   private static final EventTyper CODER = EventTyper.load(FRAMES);
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.thaw.reading.frame.FrameLexicon;
-import org.thaw.reading.parse.fast.FastParser;
+import org.thaw.reading.neural.NeuralParser;
 
 /** Trains the classifier of event types; docs/benchmarks/coding.md has the command. */
 public final class TrainCoder {
@@ -17,7 +17,7 @@ public final class TrainCoder {
       System.err.println("Give the folder reading/training/events and the weights file to write.");
       System.exit(64);
     }
-    Examples examples = Examples.read(Path.of(args[0]), FastParser.load(), FrameLexicon.load());
+    Examples examples = Examples.read(Path.of(args[0]), NeuralParser.load(), FrameLexicon.load());
     byte[] weights = new CoderTraining(examples).file();
     Files.write(Path.of(args[1]), weights);
     System.out.println(examples.gold().size() + " examples, " + weights.length + " bytes");

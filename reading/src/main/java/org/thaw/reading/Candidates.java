@@ -1,0 +1,99 @@
+package org.thaw.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.thaw.reading.actor.PartyResolver;
+import org.thaw.reading.actor.Scene;
+import org.thaw.reading.parse.Syntax;
+import org.thaw.reading.parse.Token;
+import org.thaw.statement.Party;
+
+/** The phrases of a sentence that stand for parties, each once. */
+final class Candidates {
+  private static final Set<String> BEFORE =
+      Set.of("det", "compound", "amod", "nummod", "nmod:poss", "flat", "det:predet");
+  private static final int MOST = 12;
+
+  /**
+   * A phrase.
+   *
+   * @param head its head
+   * @param words the indexes of its words
+   * @param parties whom it stands for
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read, never compared
+  record Phrase(Token head, int[] words, List<Party> parties) {
+
+    /** Whether it shares words with another. */
+    boolean overlaps(Phrase other) {
+      return Math.max(words[0], other.words[0])
+          <= Math.min(words[words.length - 1], other.words[other.words.length - 1]);
+    }
+  }
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final PartyResolver resolver;
+
+  Candidates(Context context) {
+    scene = context.scene();
+    syntax = scene.syntax();
+    resolver = context.parties();
+  }
+
+  List<Phrase> phrases() {
+    List<Phrase> found = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Token token : scene.sentence().tokens()) {
+      if (found.size() < MOST && isHead(token)) {
+        List<Party> parties = resolver.own(token);
+        if (parties.stream().anyMatch(p -> p.id().isPresent())) {
+          int[] words = words(token);
+          found.add(new Phrase(token, words, parties));
+          for (int word : words) {
+            taken.add(word);
+          }
+        }
+      }
+    }
+    for (Token token : scene.sentence().tokens()) {
+      boolean inside = taken.contains(token.index());
+      if (found.size() < MOST && !inside && isModifier(token)) {
+        found.add(new Phrase(token, new int[] {token.index()}, resolver.modifying(token)));
+      }
+    }
+    found.removeIf(phrase -> phrase.parties.isEmpty());
+    return found;
+  }
+
+  private boolean isHead(Token token) {
+    if (scene.dated().contains(token.index()) || syntax.isRelative(token)) {
+      return false;
+    }
+    return (token.isNoun() && !token.is("compound") && !token.is("flat"))
+        || token.tag().equals("PRP")
+        || token.tag().equals("PRP$");
+  }
+
+  /** "Russian" in "the Russian shelling". */
+  private boolean isModifier(Token token) {
+    return (token.is("amod") || token.is("compound") || token.is("nmod:poss"))
+        && scene.mentionAt(token).filter(m -> m.isName()).isPresent();
+  }
+
+  private int[] words(Token head) {
+    int start = head.index();
+    while (start > 0
+        && BEFORE.contains(scene.sentence().at(start - 1).relation())
+        && syntax.isUnder(scene.sentence().at(start - 1), head)) {
+      start--;
+    }
+    int[] words = new int[head.index() + 1 - start];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = start + i;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,225 @@
+package org.thaw.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.reading.Candidates.Phrase;
+import org.thaw.reading.frame.EventCoder;
+import org.thaw.reading.parse.Pairs;
+import org.thaw.reading.parse.Syntax;
+import org.thaw.reading.parse.Token;
+import org.thaw.reading.voice.Stance;
+import org.thaw.statement.Event;
+import org.thaw.statement.EventType;
+import org.thaw.statement.Modality;
+import org.thaw.statement.Party;
+import org.thaw.statement.Said;
+import org.thaw.statement.Statement;
+import org.thaw.statement.StatementIds;
+import org.thaw.statement.Toll;
+
+/**
+ * Events that the parser learned to see between two parties, wherever they stand in the sentence.
+ * It fills in what no frame tells, and doubts what a frame tells of a pair between which it sees
+ * nothing alike. Both bounds were chosen on the seen half of the gold; statuses, pledges, verdicts,
+ * links and outlooks are learned too, but cost more precision there than they bring.
+ */
+final class PairRule {
+  /** From this probability an event is told. */
+  private static final double TOLD = 0.7;
+
+  /** As much more is asked where nobody is named as who acts. */
+  private static final double NOBODY = 0.15;
+
+  /** Below this probability an event that a frame tells is doubted. */
+  private static final double DOUBTED = 0.02;
+
+  private static final List<EventType> TYPES = List.of(EventType.values());
+  private static final Set<EventType> MUTUAL =
+      Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
+
+  private final Context context;
+  private final List<Scored> scored = new ArrayList<>();
+  private final Map<String, double[]> chances = new HashMap<>();
+
+  /** A pair of phrases, and how likely the likeliest event between them is. */
+  private record Scored(
+      Optional<Phrase> source, Optional<Phrase> target, EventType type, double chance) {}
+
+  PairRule(Context context) {
+    this.context = context;
+    List<Phrase> phrases = new Candidates(context).phrases();
+    for (Phrase target : phrases) {
+      for (Phrase source : phrases) {
+        if (!source.overlaps(target) && !isJoined(source.head(), target.head())) {
+          score(Optional.of(source), Optional.of(target));
+        }
+      }
+      score(Optional.empty(), Optional.of(target));
+    }
+    scored.sort(Comparator.comparingDouble(pair -> -pair.chance));
+  }
+
+  /** "of A and B": what is joined does nothing to each other that a frame would not tell. */
+  private static boolean isJoined(Token one, Token other) {
+    return (one.is("conj") && one.head() == other.index())
+        || (other.is("conj") && other.head() == one.index())
+        || (one.is("conj") && other.is("conj") && one.head() == other.head());
+  }
+
+  private void score(Optional<Phrase> source, Optional<Phrase> target) {
+    Pairs pairs = context.scene().sentence().pairs();
+    pairs
+        .of(
+            source.map(Phrase::words).orElse(new int[0]),
+            target.map(Phrase::words).orElse(new int[0]))
+        .map(Pairs.Scores::relations)
+        .ifPresent(relations -> score(source, target, relations));
+  }
+
+  private void score(Optional<Phrase> source, Optional<Phrase> target, double[] relations) {
+    int best = 0;
+    for (int i = 1; i < TYPES.size(); i++) {
+      best = relations[i] > relations[best] ? i : best;
+    }
+    scored.add(new Scored(source, target, TYPES.get(best), relations[best]));
+    for (Optional<Party> subject : parties(source)) {
+      for (Optional<Party> object : parties(target)) {
+        double[] most =
+            chances.computeIfAbsent(key(subject, object), k -> new double[TYPES.size()]);
+        for (int i = 0; i < most.length; i++) {
+          most[i] = Math.max(most[i], relations[i]);
+        }
+      }
+    }
+  }
+
+  private static List<Optional<Party>> parties(Optional<Phrase> phrase) {
+    return phrase.isEmpty()
+        ? List.of(Optional.empty())
+        : phrase.get().parties().stream().map(Optional::of).toList();
+  }
+
+  private static String key(Optional<Party> subject, Optional<Party> object) {
+    return key(subject) + '\t' + key(object);
+  }
+
+  private static String key(Optional<Party> party) {
+    return party.map(Party::key).orElse("");
+  }
+
+  /** Those that the parser does not doubt. */
+  List<Statement> believed(List<Statement> told) {
+    return told.stream().filter(s -> !isDoubted(s)).toList();
+  }
+
+  private boolean isDoubted(Statement s) {
+    double[] most = chances.get(key(s.said().subject(), s.said().object()));
+    return s instanceof Event event
+        && most != null
+        && s.said().subject().isPresent()
+        && s.said().object().isPresent()
+        && most[TYPES.indexOf(event.relation())] < DOUBTED;
+  }
+
+  /** What it tells beside what is told already. */
+  List<Statement> beside(List<Statement> told) {
+    List<Statement> found = new ArrayList<>();
+    // Whole pairs first: half of a pair that is told tells nothing new.
+    scored.stream().filter(p -> p.source.isPresent()).forEach(p -> add(p, told, found));
+    scored.stream().filter(p -> p.source.isEmpty()).forEach(p -> add(p, told, found));
+    return found;
+  }
+
+  private void add(Scored pair, List<Statement> told, List<Statement> found) {
+    if (pair.chance < TOLD + (pair.source.isEmpty() ? NOBODY : 0)) {
+      return;
+    }
+    for (Optional<Party> subject : parties(pair.source)) {
+      for (Optional<Party> object : parties(pair.target)) {
+        Optional<Party> by = home(subject);
+        Optional<Party> to = home(object);
+        if (!key(by).equals(key(to))
+            && isNew(pair.type, by, to, told)
+            && isNew(pair.type, by, to, found)) {
+          found.add(event(pair, by, to));
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether no event of the two is told, nor, where it has a direction, the same the other way
+   * round; where nobody is named as who acts, nothing alike of the recipient.
+   */
+  private static boolean isNew(
+      EventType type, Optional<Party> subject, Optional<Party> object, List<Statement> told) {
+    return told.stream()
+        .filter(Event.class::isInstance)
+        .map(Event.class::cast)
+        .noneMatch(
+            other -> {
+              boolean alike = other.relation() == type;
+              boolean to = key(other.said().object()).equals(key(object));
+              boolean same = key(other.said().subject()).equals(key(subject)) && to;
+              boolean turned =
+                  key(other.said().subject()).equals(key(object))
+                      && key(other.said().object()).equals(key(subject));
+              return same
+                  || (turned && alike && !MUTUAL.contains(type))
+                  || (subject.isEmpty() && alike && to);
+            });
+  }
+
+  /** What is done to a town is done to the state or territory that it lies in. */
+  private Optional<Party> home(Optional<Party> party) {
+    return party.map(
+        p -> p.id().flatMap(context.parties()::homeOf).map(h -> Party.of(h, p.name())).orElse(p));
+  }
+
+  private Event event(Scored pair, Optional<Party> subject, Optional<Party> object) {
+    Token anchor = anchor(pair);
+    Stance stance = context.stances().of(anchor);
+    boolean actual = stance.modality() == Modality.ACTUAL;
+    EventCoder.Code code = context.coder().code(pair.type, anchor, context.scene().syntax());
+    Said said =
+        context
+            .maker()
+            .said(
+                stance,
+                subject,
+                object,
+                context.places().event(pair.type, anchor, actual),
+                context.dating().event(anchor),
+                Math.round(pair.chance * 80) / 100.0);
+    return new Event(
+        said,
+        pair.type,
+        code.mode(),
+        context.coder().contexts(context.scene().sentence()),
+        code.cameo(),
+        Optional.of(
+            StatementIds.digest(context.document().id() + ":" + anchor.start() + ":" + pair.type)),
+        Toll.NONE);
+  }
+
+  /** The lowest verb, else word, above both phrases. */
+  private Token anchor(Scored pair) {
+    Syntax syntax = context.scene().syntax();
+    List<Token> tokens = syntax.sentence().tokens();
+    Token other = pair.target.orElseThrow().head();
+    Token at = pair.source.map(Phrase::head).orElse(other);
+    while (!syntax.isUnder(other, at) && at.head() >= 0) {
+      at = tokens.get(at.head());
+    }
+    Token top = at;
+    while (!top.isVerb() && top.head() >= 0) {
+      top = tokens.get(top.head());
+    }
+    return top.isVerb() ? top : at;
+  }
+}
