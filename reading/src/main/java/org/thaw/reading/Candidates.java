@@ -10,7 +10,10 @@ import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.statement.Party;
 
-/** The phrases of a sentence that stand for parties, each once. */
+/**
+ * The phrases of a sentence that stand for parties whom the lexicon knows, each once. An unknown
+ * word with a capital is too often nobody to learn from.
+ */
 final class Candidates {
   private static final Set<String> BEFORE =
       Set.of("det", "compound", "amod", "nummod", "nmod:poss", "flat", "det:predet");
@@ -48,8 +51,8 @@ final class Candidates {
     Set<Integer> taken = new HashSet<>();
     for (Token token : scene.sentence().tokens()) {
       if (found.size() < MOST && isHead(token)) {
-        List<Party> parties = resolver.own(token);
-        if (parties.stream().anyMatch(p -> p.id().isPresent())) {
+        List<Party> parties = resolver.known(token);
+        if (!parties.isEmpty()) {
           int[] words = words(token);
           found.add(new Phrase(token, words, parties));
           for (int word : words) {

@@ -218,4 +218,16 @@ class ReadingTest {
         .extracting(l -> ((Link) l).cause())
         .isEqualTo("the province sets up an army");
   }
+
+  @Test
+  void a_day_of_the_week_leads_nobody_and_a_village_has_its_name() {
+    assertThat(
+            lines("The talks closed on Friday, UN Secretary-General Antonio Guterres announced."))
+        .contains("antonio-guterres LEADS united-nations")
+        .noneMatch(line -> line.startsWith("friday"));
+    assertThat(read("Russian troops left the village of Perevi."))
+        .extracting(s -> s.said().object().map(Party::name).orElse(""))
+        .contains("Perevi")
+        .doesNotContain("village");
+  }
 }

@@ -73,9 +73,11 @@ public final class PartyResolver {
     return found;
   }
 
-  /** Whom a noun phrase stands for without its conjuncts. */
-  public List<Party> own(Token head) {
-    return single(head, 0);
+  /** Those whom a noun phrase stands for without its conjuncts and whom the lexicon knows. */
+  public List<Party> known(Token head) {
+    return single(head, 0).stream()
+        .filter(party -> party.id().flatMap(lexicon::actor).isPresent())
+        .toList();
   }
 
   /** Whom a word before a noun names: "Russian" in "the Russian shelling". */
@@ -272,14 +274,16 @@ public final class PartyResolver {
                   new Party(
                       owner.id(),
                       sector.or(owner::sector),
-                      owners.size() == 1 ? words : owner.name()))
+                      owners.size() == 1 && sector.isPresent() ? words : owner.name()))
           .toList();
     }
     Optional<List<Party>> before = anaphor(noun, role);
     if (before.isPresent()) {
       return before.get();
     }
-    if (noun.isName() && !scene.sentence().at(noun.index()).form().matches("[A-Z]\\.?")) {
+    if (noun.isName()
+        && role.isEmpty()
+        && !scene.sentence().at(noun.index()).form().matches("[A-Z]\\.?")) {
       String words = properWords(noun);
       return List.of(Party.of(Slugs.of(words), words));
     }

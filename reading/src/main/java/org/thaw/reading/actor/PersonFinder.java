@@ -16,6 +16,28 @@ import org.thaw.statement.Sector;
  */
 final class PersonFinder {
 
+  /** Days and months have capitals and are nobody; May has been somebody. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private static final Set<String> LEADING =
       Set.of(
           "president",
@@ -140,6 +162,7 @@ final class PersonFinder {
       return mention.get().start() == at && mention.get().ofType(Actor.Type.PERSON).isPresent();
     }
     return token.isName()
+        && !TIMES.contains(token.form())
         && Character.isUpperCase(token.form().codePointAt(0))
         && token.form().length() > 1;
   }
