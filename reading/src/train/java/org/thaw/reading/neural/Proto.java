@@ -96,7 +96,7 @@ final class Proto {
     private void raw(long value) {
       long rest = value;
       while ((rest & ~127L) != 0) {
-        out.write((int) (rest & 127 | 128));
+        out.write((int) ((rest & 127) | 128));
         rest >>>= 7;
       }
       out.write((int) rest);

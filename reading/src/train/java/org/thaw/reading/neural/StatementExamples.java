@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -142,7 +143,7 @@ final class StatementExamples {
     }
   }
 
-  private List<Example.Pair> pairs(Sentence in, List<Held> held, TreeSet<String> phrases) {
+  private List<Example.Pair> pairs(Sentence in, List<Held> held, Set<String> phrases) {
     List<Example.Pair> found = new ArrayList<>();
     List<Example.Pair> nothing = new ArrayList<>();
     for (String source : phrases) {

@@ -175,7 +175,7 @@ public final class PressTreebank {
       int[] group = new int[n];
       int groups = 0;
       for (int i = 0; i < n; i++) {
-        boolean inside = i > 0 && isJoint(i - 1) || isJoint(i);
+        boolean inside = (i > 0 && isJoint(i - 1)) || isJoint(i);
         group[i] = inside && i > 0 ? groups - 1 : groups++;
       }
       Tree tree =
