@@ -123,13 +123,8 @@ final class FrameRule {
         Toll.NONE);
   }
 
-  /** What is done to a town is done to the state or territory that it lies in. */
   private static List<Party> homes(Context context, List<Party> parties) {
-    return parties.stream()
-        .map(
-            p ->
-                p.id().flatMap(context.parties()::homeOf).map(h -> Party.of(h, p.name())).orElse(p))
-        .toList();
+    return parties.stream().map(context.parties()::atHome).toList();
   }
 
   private static Status status(Said said, Frame frame) {

@@ -141,8 +141,8 @@ final class PairRule {
     }
     for (Optional<Party> subject : parties(pair.source)) {
       for (Optional<Party> object : parties(pair.target)) {
-        Optional<Party> by = home(subject);
-        Optional<Party> to = home(object);
+        Optional<Party> by = subject.map(context.parties()::atHome);
+        Optional<Party> to = object.map(context.parties()::atHome);
         if (!key(by).equals(key(to))
             && isNew(pair.type, by, to, told)
             && isNew(pair.type, by, to, found)) {
@@ -173,12 +173,6 @@ final class PairRule {
                   || (turned && alike && !MUTUAL.contains(type))
                   || (subject.isEmpty() && alike && to);
             });
-  }
-
-  /** What is done to a town is done to the state or territory that it lies in. */
-  private Optional<Party> home(Optional<Party> party) {
-    return party.map(
-        p -> p.id().flatMap(context.parties()::homeOf).map(h -> Party.of(h, p.name())).orElse(p));
   }
 
   private Event event(Scored pair, Optional<Party> subject, Optional<Party> object) {

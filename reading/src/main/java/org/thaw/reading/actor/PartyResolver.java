@@ -244,6 +244,11 @@ public final class PartyResolver {
     return above.isPresent() ? above : home;
   }
 
+  /** What is done to a town is done to the state or territory that it lies in. */
+  public Party atHome(Party party) {
+    return party.id().flatMap(this::homeOf).map(home -> Party.of(home, party.name())).orElse(party);
+  }
+
   /** Whether a name stands for a city here, not for a government. */
   public boolean isPlaceHere(Token noun) {
     return scene

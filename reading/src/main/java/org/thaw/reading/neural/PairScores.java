@@ -22,11 +22,6 @@ final class PairScores implements Pairs.Scores {
     return chances(weights.relation().of(pair));
   }
 
-  @Override
-  public double[] stances() {
-    return chances(weights.stance().of(pair));
-  }
-
   private static double[] chances(float[] sums) {
     double[] out = new double[sums.length];
     for (int i = 0; i < out.length; i++) {

@@ -24,7 +24,6 @@ final class Weights {
   private final Last label;
   private final Last event;
   private final Last relation;
-  private final Last stance;
 
   private Weights(
       List<String> vocabulary, List<String> tags, List<String> relations, InputStream in)
@@ -38,7 +37,6 @@ final class Weights {
     label = Last.read(data);
     event = Last.read(data);
     relation = Last.read(data);
-    stance = Last.read(data);
   }
 
   /** Those that ship with the program. */
@@ -92,10 +90,6 @@ final class Weights {
 
   Last relation() {
     return relation;
-  }
-
-  Last stance() {
-    return stance;
   }
 
   /** A sentence's pieces as numbers, one after another. */

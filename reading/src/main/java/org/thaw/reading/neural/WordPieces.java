@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Cuts words into the pieces of a BERT vocabulary (Wu et al. 2016, "WordPiece"): lower case, no
  * accents, signs alone, then the longest known piece first.
  */
 public final class WordPieces {
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final int LONGEST = 60;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -38,8 +40,9 @@ public final class WordPieces {
   public List<Integer> of(String word) {
     List<Integer> out = new ArrayList<>();
     String plain =
-        Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-            .replaceAll("\\p{Mn}+", "");
+        MARKS
+            .matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+            .replaceAll("");
     int at = 0;
     while (at < plain.length()) {
       int end = at;

@@ -46,28 +46,16 @@ public final class Gerunds {
     for (Token token : sentence.tokens()) {
       boolean preposition = token.index() < gerund.index() && token.head() == noun.index();
       if (token.index() == gerund.index()) {
-        tokens.add(moved(token, noun.head(), noun.is("obl") ? "advcl" : noun.relation()));
+        tokens.add(token.hungOn(noun.head(), noun.is("obl") ? "advcl" : noun.relation()));
       } else if (token.index() == noun.index()) {
-        tokens.add(moved(token, gerund.index(), "obj"));
+        tokens.add(token.hungOn(gerund.index(), "obj"));
       } else if (preposition) {
-        tokens.add(moved(token, gerund.index(), token.is("case") ? "mark" : token.relation()));
+        tokens.add(token.hungOn(gerund.index(), token.is("case") ? "mark" : token.relation()));
       } else {
         tokens.add(token);
       }
     }
     return new Sentence(
         sentence.number(), sentence.start(), sentence.end(), tokens, sentence.pairs());
-  }
-
-  private static Token moved(Token token, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.form(),
-        token.lemma(),
-        token.tag(),
-        head,
-        relation,
-        token.start(),
-        token.end());
   }
 }

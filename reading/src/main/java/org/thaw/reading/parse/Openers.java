@@ -18,7 +18,10 @@ public final class Openers {
   public static Sentence mended(Sentence sentence) {
     List<Token> tokens = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      tokens.add(OPENERS.contains(token.relation()) ? moved(token, head(sentence, token)) : token);
+      tokens.add(
+          OPENERS.contains(token.relation())
+              ? token.hungOn(head(sentence, token), token.relation())
+              : token);
     }
     return new Sentence(
         sentence.number(), sentence.start(), sentence.end(), tokens, sentence.pairs());
@@ -33,19 +36,5 @@ public final class Openers {
       above = sentence.at(at).head();
     }
     return at;
-  }
-
-  private static Token moved(Token token, int head) {
-    return head == token.head()
-        ? token
-        : new Token(
-            token.index(),
-            token.form(),
-            token.lemma(),
-            token.tag(),
-            head,
-            token.relation(),
-            token.start(),
-            token.end());
   }
 }

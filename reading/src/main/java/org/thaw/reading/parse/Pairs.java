@@ -32,8 +32,5 @@ public interface Pairs {
      * and links as they are enumerated, that more of a cause makes less of the effect, outlooks.
      */
     double[] relations();
-
-    /** That what holds is denied; then of each modality in the order of its enumeration. */
-    double[] stances();
   }
 }

@@ -38,6 +38,11 @@ public record Token(
     return tag.startsWith("NNP");
   }
 
+  /** The same word in another place of the tree. */
+  public Token hungOn(int newHead, String newRelation) {
+    return new Token(index, form, lemma, tag, newHead, newRelation, start, end);
+  }
+
   /** Whether its lemma is one of these, as {@code would|could|might}. */
   public boolean lemmaIs(String alternatives) {
     return Alternatives.of(alternatives).contains(lemma);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.thaw.reading.parse.Stretch;
 
 /**
  * Cuts a text where its lines alone say that a sentence ends: at a blank line, before a bullet,
@@ -23,8 +24,8 @@ final class Blocks {
   private Blocks() {}
 
   /** The blocks of a text, without the space around them. */
-  static List<Piece> of(String text) {
-    List<Piece> out = new ArrayList<>();
+  static List<Stretch> of(String text) {
+    List<Stretch> out = new ArrayList<>();
     int start = 0;
     int widest = 0;
     for (int line = 0; line < text.length(); ) {
@@ -47,7 +48,7 @@ final class Blocks {
     return at < 0 ? text.length() : at;
   }
 
-  private static void add(String text, int from, int to, List<Piece> out) {
+  private static void add(String text, int from, int to, List<Stretch> out) {
     int start = from;
     int end = to;
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -57,7 +58,7 @@ final class Blocks {
       end--;
     }
     if (start < end) {
-      out.add(new Piece(start, end));
+      out.add(new Stretch(start, end));
     }
   }
 

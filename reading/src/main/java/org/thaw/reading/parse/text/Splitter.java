@@ -3,6 +3,7 @@ package org.thaw.reading.parse.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.thaw.reading.parse.Stretch;
 
 /** Splits blocks into sentences by rules, in the manner of Kiss and Strunk's (2006) evidence. */
 final class Splitter {
@@ -19,15 +20,15 @@ final class Splitter {
   }
 
   /** The sentences of a text in order. */
-  List<Piece> split(String text) {
-    List<Piece> out = new ArrayList<>();
-    for (Piece block : Blocks.of(text)) {
+  List<Stretch> split(String text) {
+    List<Stretch> out = new ArrayList<>();
+    for (Stretch block : Blocks.of(text)) {
       split(text, block, out);
     }
     return out;
   }
 
-  private void split(String text, Piece block, List<Piece> out) {
+  private void split(String text, Stretch block, List<Stretch> out) {
     int start = block.start();
     int at = start;
     while (at < block.end()) {
@@ -49,12 +50,12 @@ final class Splitter {
         break;
       }
       if (next > at && ends(text, start, stop, marks, at, next, block.end())) {
-        out.add(new Piece(start, at));
+        out.add(new Stretch(start, at));
         start = next;
         at = next;
       }
     }
-    out.add(new Piece(start, block.end()));
+    out.add(new Stretch(start, block.end()));
   }
 
   private static int skipSpace(String text, int from, int end) {

@@ -31,7 +31,7 @@ public final class TextCutter {
   /** The words of each sentence; what is joined by hyphens is one word. */
   public List<List<Stretch>> sentences(String text) {
     List<List<Stretch>> out = new ArrayList<>();
-    for (Piece sentence : splitter.split(text)) {
+    for (Stretch sentence : splitter.split(text)) {
       List<Stretch> words = joined(text, tokenizer.tokenize(text, sentence));
       for (int from = 0; from < words.size(); ) {
         int to = cut(text, words, from);
@@ -42,7 +42,7 @@ public final class TextCutter {
     return out;
   }
 
-  private static List<Stretch> joined(String text, List<Piece> pieces) {
+  private static List<Stretch> joined(String text, List<Stretch> pieces) {
     List<Stretch> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       int start = pieces.get(i).start();
@@ -55,8 +55,8 @@ public final class TextCutter {
   }
 
   /** A single hyphen between letters or digits. */
-  private static boolean isJoint(String text, List<Piece> pieces, int at) {
-    Piece hyphen = pieces.get(at);
+  private static boolean isJoint(String text, List<Stretch> pieces, int at) {
+    Stretch hyphen = pieces.get(at);
     return hyphen.end() - hyphen.start() == 1
         && (text.charAt(hyphen.start()) == '-' || text.charAt(hyphen.start()) == '\u2010')
         && pieces.get(at - 1).end() == hyphen.start()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.thaw.reading.parse.Stretch;
 
 /**
  * Splits a sentence into words as the English Web Treebank does: clitics, possessives, brackets,
@@ -37,8 +38,8 @@ final class Tokenizer {
   }
 
   /** The words of a sentence in order. */
-  List<Piece> tokenize(String text, Piece sentence) {
-    List<Piece> out = new ArrayList<>();
+  List<Stretch> tokenize(String text, Stretch sentence) {
+    List<Stretch> out = new ArrayList<>();
     Matcher whole = WHOLE.matcher(text);
     int at = sentence.start();
     while (at < sentence.end()) {
@@ -61,7 +62,7 @@ final class Tokenizer {
   }
 
   /** A run without spaces. */
-  private void run(String text, int from, int to, boolean last, Matcher whole, List<Piece> out) {
+  private void run(String text, int from, int to, boolean last, Matcher whole, List<Stretch> out) {
     boolean special = isSpecial(text, from, to);
     int at = from;
     while (at < to) {
@@ -73,7 +74,7 @@ final class Tokenizer {
       } else if (Character.isLetterOrDigit(text.charAt(at))) {
         end = wordEnd(text, at, to);
         if (end < to && text.charAt(end) == '$' && CURRENCY.contains(text.substring(at, end))) {
-          out.add(new Piece(at, end + 1));
+          out.add(new Stretch(at, end + 1));
           at = end + 1;
           continue;
         }
@@ -84,7 +85,7 @@ final class Tokenizer {
       } else {
         end = signEnd(text, at, to);
       }
-      out.add(new Piece(at, end));
+      out.add(new Stretch(at, end));
       at = end;
     }
   }
@@ -170,7 +171,7 @@ final class Tokenizer {
   }
 
   /** A word, less its clitics. */
-  private static void word(String text, int from, int to, List<Piece> out) {
+  private static void word(String text, int from, int to, List<Stretch> out) {
     String form = text.substring(from, to);
     Matcher clitic = CLITIC.matcher(form);
     Matcher unit = UNIT.matcher(form);
@@ -185,9 +186,9 @@ final class Tokenizer {
       cut = 3;
     }
     if (cut > 0) {
-      out.add(new Piece(from, from + cut));
+      out.add(new Stretch(from, from + cut));
     }
-    out.add(new Piece(from + cut, to));
+    out.add(new Stretch(from + cut, to));
   }
 
   /** A sign, or a run of the same one that belongs together. */

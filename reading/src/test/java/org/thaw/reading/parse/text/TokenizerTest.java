@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thaw.reading.parse.Stretch;
 
 class TokenizerTest {
   private static final Tokenizer TOKENIZER = new Tokenizer(new Abbreviations());
@@ -51,7 +52,7 @@ class TokenizerTest {
   private static String tokens(String text) {
     return String.join(
         " ",
-        TOKENIZER.tokenize(text, new Piece(0, text.length())).stream()
+        TOKENIZER.tokenize(text, new Stretch(0, text.length())).stream()
             .map(piece -> piece.of(text))
             .toList());
   }
