@@ -13,8 +13,7 @@ import org.thaw.reading.coding.EventTyper;
 import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.frame.FrameLexicon;
-import org.thaw.reading.parse.Gerunds;
-import org.thaw.reading.parse.Openers;
+import org.thaw.reading.parse.Mends;
 import org.thaw.reading.parse.Parser;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.voice.VerbClasses;
@@ -64,10 +63,7 @@ final class EnglishReader implements Reader {
       return List.of();
     }
     List<Sentence> sentences =
-        parser.parse(Datelines.blanked(document.text())).stream()
-            .map(Openers::mended)
-            .map(Gerunds::mended)
-            .toList();
+        parser.parse(Datelines.blanked(document.text())).stream().map(Mends::mended).toList();
     DocumentReading reading =
         new DocumentReading(document, sentences, resources, version(), dayOf(document));
     List<Statement> found = new ArrayList<>();

@@ -55,7 +55,6 @@ public final class Gerunds {
         tokens.add(token);
       }
     }
-    return new Sentence(
-        sentence.number(), sentence.start(), sentence.end(), tokens, sentence.pairs());
+    return sentence.with(tokens);
   }
 }

@@ -23,8 +23,7 @@ public final class Openers {
               ? token.hungOn(head(sentence, token), token.relation())
               : token);
     }
-    return new Sentence(
-        sentence.number(), sentence.start(), sentence.end(), tokens, sentence.pairs());
+    return sentence.with(tokens);
   }
 
   /** The highest word above an opener that stands behind it and before what it hangs on. */

@@ -33,4 +33,9 @@ public record Sentence(int number, int start, int end, List<Token> tokens, Pairs
   public Stream<Token> children(Token head) {
     return tokens.stream().filter(token -> token.head() == head.index());
   }
+
+  /** The same sentence with its words in other places of the tree. */
+  Sentence with(List<Token> others) {
+    return new Sentence(number, start, end, others, pairs);
+  }
 }

@@ -1,0 +1,104 @@
+package org.thaw.reading.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the parser gets wrong in these ways is mended; the rest stays. */
+class MendsTest {
+
+  private static Token token(int index, String form, String tag, int head, String relation) {
+    return new Token(
+        index, form, form.toLowerCase(java.util.Locale.ROOT), tag, head, relation, index, index);
+  }
+
+  private static Token mended(int index, Token... tokens) {
+    return Mends.mended(new Sentence(0, 0, 99, List.of(tokens))).at(index);
+  }
+
+  @Test
+  void a_measure_behind_about_is_the_object() {
+    Token measure =
+        mended(
+            3,
+            token(0, "Rabat", "NNP", 1, "nsubj"),
+            token(1, "controls", "VBZ", -1, "root"),
+            token(2, "about", "IN", 3, "case"),
+            token(3, "four-fifths", "NNS", 1, "obl"));
+    assertThat(measure.relation()).isEqualTo("obj");
+  }
+
+  @Test
+  void what_is_talked_about_is_no_object() {
+    Token measure =
+        mended(
+            3,
+            token(0, "They", "PRP", 1, "nsubj"),
+            token(1, "talk", "VBP", -1, "root"),
+            token(2, "about", "IN", 3, "case"),
+            token(3, "half", "NN", 1, "obl"));
+    assertThat(measure.relation()).isEqualTo("obl");
+  }
+
+  @Test
+  void the_second_object_of_a_judgment_is_its_predicate() {
+    Token second =
+        mended(
+            5,
+            token(0, "Beijing", "NNP", 1, "nsubj"),
+            token(1, "consider", "VBZ", -1, "root"),
+            token(2, "the", "DT", 3, "det"),
+            token(3, "island", "NN", 1, "obj"),
+            token(4, "its", "PRP$", 5, "nmod:poss"),
+            token(5, "territory", "NN", 1, "obj"));
+    assertThat(second.relation()).isEqualTo("xcomp");
+  }
+
+  @Test
+  void what_an_object_is_regarded_as_hangs_on_the_verb() {
+    Token own =
+        mended(
+            5,
+            token(0, "Baku", "NNP", 1, "nsubj"),
+            token(1, "regard", "VBZ", -1, "root"),
+            token(2, "all", "DT", 1, "obj"),
+            token(3, "as", "IN", 5, "case"),
+            token(4, "its", "PRP$", 5, "nmod:poss"),
+            token(5, "own", "JJ", 2, "nmod"));
+    assertThat(own.head()).isEqualTo(1);
+    assertThat(own.relation()).isEqualTo("obl");
+  }
+
+  @Test
+  void a_clause_behind_a_comma_tells_of_the_phrase_before_it() {
+    Token clause =
+        mended(
+            8,
+            token(0, "Turkey", "NNP", 2, "nsubj"),
+            token(1, "is", "VBZ", 2, "cop"),
+            token(2, "country", "NN", -1, "root"),
+            token(3, "recognising", "VBG", 2, "acl"),
+            token(4, "state", "NN", 3, "obj"),
+            token(5, ",", ",", 8, "punct"),
+            token(6, "whose", "WP$", 7, "nmod:poss"),
+            token(7, "budget", "NN", 8, "nsubj"),
+            token(8, "shrinks", "VBZ", 2, "acl:relcl"));
+    assertThat(clause.head()).isEqualTo(4);
+  }
+
+  @Test
+  void a_clause_of_a_whole_phrase_stays() {
+    Token clause =
+        mended(
+            6,
+            token(0, "republic", "NN", -1, "root"),
+            token(1, "of", "IN", 2, "case"),
+            token(2, "Abkhazia", "NNP", 0, "nmod"),
+            token(3, ",", ",", 6, "punct"),
+            token(4, "which", "WDT", 6, "nsubj"),
+            token(5, "has", "VBZ", 6, "aux"),
+            token(6, "seceded", "VBN", 0, "acl:relcl"));
+    assertThat(clause.head()).isZero();
+  }
+}
