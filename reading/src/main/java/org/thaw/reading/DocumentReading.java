@@ -42,7 +42,7 @@ final class DocumentReading {
   private final Optional<Place> dateline;
   private final HarmRule harm = new HarmRule(new PriorEvents());
   private Optional<Party> announced = Optional.empty();
-  private boolean pledgedBefore;
+  private boolean dealBefore;
 
   DocumentReading(
       Document document,
@@ -95,14 +95,14 @@ final class DocumentReading {
     found.addAll(new LeadsRule().read(context));
     List<Statement> pledges = new PledgeRule().read(context);
     found.addAll(pledges);
-    found.addAll(new VerdictRule(pledgedBefore).read(context));
+    found.addAll(new VerdictRule(dealBefore).read(context));
     PairRule learned = new PairRule(context);
     List<Statement> believed = learned.believed(found);
     found = new ArrayList<>(believed);
     found.addAll(learned.beside(believed));
     found.addAll(new LinkRule().read(context));
     found.addAll(new OutlookRule().read(context));
-    pledgedBefore = !pledges.isEmpty();
+    dealBefore = !pledges.isEmpty() || VerdictRule.speaksOfDeal(sentence);
     scenes.rememberSubjects(scene, resolver);
     scenes.rememberJoint(scene, resolver);
     announce(scene, resolver, enumerated);

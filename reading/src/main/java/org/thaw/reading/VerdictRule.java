@@ -3,6 +3,7 @@ package org.thaw.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.reading.voice.Stance;
@@ -19,11 +20,16 @@ final class VerdictRule implements Rule {
 
   private static final WordClasses WORDS = WordClasses.load("verdicts.tsv");
 
-  private final boolean pledgedBefore;
+  private final boolean dealBefore;
 
-  /** Knows whether the sentence before told of a promise, which "this" would then be. */
-  VerdictRule(boolean pledgedBefore) {
-    this.pledgedBefore = pledgedBefore;
+  /** Knows whether the sentence before told of a promise or a deal, which "it" would then be. */
+  VerdictRule(boolean dealBefore) {
+    this.dealBefore = dealBefore;
+  }
+
+  /** Whether a sentence speaks of something that can be kept or broken. */
+  static boolean speaksOfDeal(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.isNoun() && WORDS.is(t.lemma(), "deal"));
   }
 
   @Override
@@ -32,7 +38,10 @@ final class VerdictRule implements Rule {
     Syntax syntax = context.scene().syntax();
     for (Token token : syntax.sentence().tokens()) {
       if (token.isVerb()) {
-        fared(context, token).or(() -> done(context, token)).ifPresent(found::add);
+        fared(context, token)
+            .or(() -> done(context, token))
+            .or(() -> asPromised(context, token))
+            .ifPresent(found::add);
       } else if (token.isNoun() && WORDS.is(token.lemma(), "breach")) {
         breach(context, token).ifPresent(found::add);
       }
@@ -45,7 +54,7 @@ final class VerdictRule implements Rule {
     Syntax syntax = context.scene().syntax();
     boolean passive = syntax.isPassive(verb);
     Optional<Token> deal = passive ? syntax.patient(verb) : syntax.subject(verb);
-    if (deal.isEmpty() || !isDeal(deal.get()) || syntax.has(verb, "obj") && !passive) {
+    if (deal.isEmpty() || !isDeal(syntax, deal.get()) || syntax.has(verb, "obj") && !passive) {
       return Optional.empty();
     }
     Optional<VerdictRelation> told =
@@ -85,22 +94,53 @@ final class VerdictRule implements Rule {
     }
     Optional<Token> deal =
         syntax.patient(verb).or(() -> syntax.oblique(verb, "by", "with", "to", "on", "from"));
-    if (deal.isEmpty() || !isDeal(deal.get())) {
+    if (deal.isEmpty() || !isDeal(syntax, deal.get())) {
       return Optional.empty();
     }
     Optional<Party> by =
         syntax.agent(verb).flatMap(t -> context.parties().parties(t).stream().findFirst());
-    return by.isEmpty() && !syntax.isPassive(verb)
+    boolean abstractAgent = syntax.agent(verb).filter(t -> WORDS.is(t.lemma(), "act")).isPresent();
+    return by.isEmpty() && !syntax.isPassive(verb) && !abstractAgent
         ? Optional.empty()
         : verdict(context, verb, keeps ? VerdictRelation.HELD : VerdictRelation.BREACHED, by);
+  }
+
+  /** "did not pay the money that it had pledged", "promised to reopen the road, and did so". */
+  private Optional<Statement> asPromised(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    boolean didSo =
+        verb.lemma().equals("do")
+            && syntax.children(verb, "advmod", "obj").anyMatch(t -> t.lemmaIs("so|just"))
+            && promisesBefore(syntax, verb);
+    boolean promised =
+        syntax
+            .child(verb, "obj")
+            .flatMap(object -> syntax.child(object, "acl:relcl"))
+            .filter(clause -> WORDS.is(clause.lemma(), "promises"))
+            .isPresent();
+    if (!didSo && !promised) {
+      return Optional.empty();
+    }
+    Optional<Party> by =
+        syntax.agent(verb).flatMap(t -> context.parties().parties(t).stream().findFirst());
+    boolean fails =
+        syntax.head(verb).filter(h -> h.lemmaIs("fail|refuse|neglect|omit|decline")).isPresent();
+    return verdict(context, verb, fails ? VerdictRelation.BREACHED : VerdictRelation.HELD, by);
+  }
+
+  private static boolean promisesBefore(Syntax syntax, Token verb) {
+    return syntax.sentence().tokens().subList(0, verb.index()).stream()
+        .anyMatch(t -> t.isVerb() && WORDS.is(t.lemma(), "promises"));
   }
 
   private Optional<Statement> breach(Context context, Token noun) {
     Syntax syntax = context.scene().syntax();
     boolean ofDeal =
-        syntax.oblique(noun, "of").filter(t -> isDeal(t)).isPresent()
+        syntax.oblique(noun, "of").filter(t -> isDeal(syntax, t)).isPresent()
             || syntax.children(noun, "compound").anyMatch(t -> WORDS.is(t.lemma(), "deal"));
-    if (!ofDeal) {
+    boolean counted =
+        noun.is("obj") && syntax.head(noun).filter(h -> WORDS.is(h.lemma(), "counts")).isPresent();
+    if (!ofDeal && !(counted && dealBefore)) {
       return Optional.empty();
     }
     Optional<Token> by =
@@ -128,13 +168,20 @@ final class VerdictRule implements Rule {
         .flatMap(h -> h.lemma().equals("commit") ? syntax.agent(h) : syntax.patient(h));
   }
 
-  private boolean isDeal(Token noun) {
+  private boolean isDeal(Syntax syntax, Token word) {
+    Token noun = syntax.antecedent(word);
     if (WORDS.is(noun.lemma(), "deal")) {
       return true;
     }
     boolean pointer =
         noun.lemmaIs("this|it|that|they|these|both|first|second|one") && !noun.isVerb();
-    return pointer && pledgedBefore && noun.is("nsubj");
+    return pointer && (noun.is("nsubj") || noun.is("obj")) && (dealBefore || follows(syntax, noun));
+  }
+
+  /** Whether a deal was spoken of earlier in the same sentence. */
+  private static boolean follows(Syntax syntax, Token pointer) {
+    return syntax.sentence().tokens().subList(0, pointer.index()).stream()
+        .anyMatch(t -> t.isNoun() && WORDS.is(t.lemma(), "deal"));
   }
 
   private static Optional<Statement> verdict(
