@@ -112,9 +112,25 @@ final class PairRule {
     return party.map(Party::key).orElse("");
   }
 
-  /** Those that the parser does not doubt. */
+  /** Those that the parser does not doubt, and no half of what is told whole. */
   List<Statement> believed(List<Statement> told) {
-    return told.stream().filter(s -> !isDoubted(s)).toList();
+    List<Statement> left = told.stream().filter(s -> !isDoubted(s)).toList();
+    return left.stream().filter(s -> !isHalfOf(s, left)).toList();
+  }
+
+  /** Whether the same happening is told with its recipient. */
+  private static boolean isHalfOf(Statement s, List<Statement> all) {
+    return s instanceof Event event
+        && event.said().subject().isPresent()
+        && event.said().object().isEmpty()
+        && all.stream()
+            .filter(Event.class::isInstance)
+            .map(Event.class::cast)
+            .anyMatch(
+                other ->
+                    other.eventId().equals(event.eventId())
+                        && other.said().object().isPresent()
+                        && key(other.said().subject()).equals(key(event.said().subject())));
   }
 
   private boolean isDoubted(Statement s) {

@@ -20,6 +20,7 @@ import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.actor.Person;
 import org.thaw.reading.actor.Persons;
 import org.thaw.reading.actor.Scene;
+import org.thaw.reading.actor.Slugs;
 import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Syntax;
@@ -42,7 +43,8 @@ final class SceneBuilder {
     this.lexicon = lexicon;
     this.finder = new MentionFinder(lexicon, dictionary, day);
     Map<String, Integer> named = named(sentences);
-    this.memory = new Memory(id -> named.getOrDefault(id, 0));
+    Map<String, Integer> athome = athome(named);
+    this.memory = new Memory(id -> named.getOrDefault(id, 0), id -> athome.getOrDefault(id, 0));
     this.day = day;
   }
 
@@ -71,6 +73,20 @@ final class SceneBuilder {
       }
     }
     return named;
+  }
+
+  /** How often what belongs to a state is named, through territories up to the state. */
+  private Map<String, Integer> athome(Map<String, Integer> named) {
+    Map<String, Integer> all = new HashMap<>();
+    named.forEach(
+        (id, times) -> {
+          Optional<String> home = lexicon.actor(id).flatMap(Actor::home);
+          for (int steps = 0; steps < 3 && home.isPresent(); steps++) {
+            all.merge(home.get(), times, Integer::sum);
+            home = home.flatMap(lexicon::actor).flatMap(Actor::home);
+          }
+        });
+    return all;
   }
 
   private void remember(Scene scene) {
@@ -105,6 +121,7 @@ final class SceneBuilder {
                 top.is("nsubj"),
                 isMain(scene.syntax(), top),
                 !modifier));
+        rememberCity(scene, mention);
         if (name.actor().type() == Actor.Type.TERRITORY
             && lands.stream().noneMatch(p -> p.key().equals(party.key()))) {
           lands.add(party);
@@ -118,6 +135,28 @@ final class SceneBuilder {
     if (joined.isEmpty()) {
       memory.addLoosePair(sidesOf(scene), sentence.number());
     }
+  }
+
+  /** A seat of government is a city, too: what "the city" will mean. */
+  private void rememberCity(Scene scene, Mention mention) {
+    if (mention.names().get(0).use() != Name.Use.METONYM) {
+      return;
+    }
+    String words =
+        scene.sentence().tokens().subList(mention.start(), mention.end()).stream()
+            .map(Token::form)
+            .collect(Collectors.joining(" "));
+    String id =
+        mention.ofType(Actor.Type.PLACE).map(n -> n.actor().id()).orElseGet(() -> Slugs.of(words));
+    memory.add(
+        new Memory.Seen(
+            Party.of(id, words),
+            Actor.Type.PLACE,
+            scene.sentence().number(),
+            mention.start(),
+            false,
+            false,
+            true));
   }
 
   /** The land inside a longer name: Abyei in the "Interim Security Force for Abyei". */

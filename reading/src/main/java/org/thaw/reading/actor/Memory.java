@@ -22,6 +22,7 @@ public final class Memory {
   private static final double SALIENCE = 2;
 
   private final ToIntFunction<String> salience;
+  private final ToIntFunction<String> athome;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<String, Person> persons = new HashMap<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -37,9 +38,11 @@ public final class Memory {
    * Nobody has been spoken of yet.
    *
    * @param salience how often a document names an id, all in all
+   * @param athome how often it names what belongs to a state or lies in it
    */
-  public Memory(ToIntFunction<String> salience) {
+  public Memory(ToIntFunction<String> salience, ToIntFunction<String> athome) {
     this.salience = salience;
+    this.athome = athome;
   }
 
   /**
@@ -156,6 +159,62 @@ public final class Memory {
   /** Those who were the subject together in this sentence or the one before. */
   public List<Party> joint(int sentence) {
     return sentence - jointSentence <= 1 ? joint : List.of();
+  }
+
+  /** Whom a word most likely points back to, of those that fit. */
+  public Optional<Candidate> best(
+      Reference reference, int sentence, int index, Predicate<Candidate> fits) {
+    return candidates(sentence, index).stream()
+        .filter(fits)
+        .max(Comparator.comparingDouble(reference::of));
+  }
+
+  /** All who were spoken of before a word of a sentence, each once, first come first. */
+  public List<Candidate> candidates(int sentence, int index) {
+    Map<String, Seen> last = new LinkedHashMap<>();
+    for (Seen s : seen) {
+      if (s.sentence() < sentence || (s.sentence() == sentence && s.index() < index)) {
+        String key = s.party().key() + (s.type() == Actor.Type.PLACE ? " place" : "");
+        last.merge(key, s, Memory::later);
+      }
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (Seen s : last.values()) {
+      found.add(new Candidate(s.party(), s.type(), traits(s, sentence, index, found.isEmpty())));
+    }
+    return found;
+  }
+
+  /** The later of two; of two in one sentence the one that stands out. */
+  private static Seen later(Seen one, Seen other) {
+    if (one.sentence() != other.sentence()) {
+      return one.sentence() > other.sentence() ? one : other;
+    }
+    return one.subject() && !other.subject() ? one : other;
+  }
+
+  private double[] traits(Seen s, int sentence, int index, boolean first) {
+    int back = sentence - s.sentence();
+    double[] traits = new double[Candidate.TRAITS.size()];
+    traits[back <= 2 ? back : back <= 5 ? 3 : 4] = 1;
+    traits[5] = s.subject() ? 1 : 0;
+    traits[6] = s.subject() && s.main() ? 1 : 0;
+    traits[7] = s.name() ? 1 : 0;
+    traits[8] = back == 0 ? (index - s.index()) / 20.0 : 0;
+    traits[9] = back > 0 ? s.index() / 20.0 : 0;
+    traits[10] = Math.log(1 + salience.applyAsInt(s.party().key()));
+    traits[11] = Math.log(1 + athome.applyAsInt(s.party().key()));
+    traits[12] = first ? 1 : 0;
+    switch (s.type()) {
+      case STATE -> traits[13] = 1;
+      case TERRITORY -> traits[14] = 1;
+      case REGION -> traits[15] = 1;
+      case ORGANISATION -> traits[16] = 1;
+      case GROUP -> traits[17] = 1;
+      case PERSON -> traits[18] = 1;
+      case PLACE -> {}
+    }
+    return traits;
   }
 
   /** The likeliest of those that fit, before a word of a sentence. */

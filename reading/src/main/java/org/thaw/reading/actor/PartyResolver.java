@@ -3,6 +3,7 @@ package org.thaw.reading.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,6 +46,22 @@ public final class PartyResolver {
           "attack", "shell", "bomb", "bombard", "hit", "strike", "kill", "capture", "seize",
           "destroy", "occupy", "invade", "violate", "raid", "storm", "ambush", "target", "shoot",
           "besiege", "damage", "breach", "cross", "enter");
+
+  /** What each common noun that points back can mean. */
+  private static final Map<Reference, Set<Actor.Type>> POINTED_TO =
+      Map.of(
+          Reference.ORGAN,
+          Set.of(Actor.Type.STATE, Actor.Type.TERRITORY, Actor.Type.GROUP, Actor.Type.ORGANISATION),
+          Reference.LAND,
+          Set.of(Actor.Type.TERRITORY, Actor.Type.STATE, Actor.Type.REGION),
+          Reference.STATE,
+          Set.of(Actor.Type.STATE, Actor.Type.TERRITORY),
+          Reference.GROUP,
+          Set.of(Actor.Type.GROUP, Actor.Type.TERRITORY),
+          Reference.PLACE,
+          Set.of(Actor.Type.PLACE),
+          Reference.ORGANISATION,
+          Set.of(Actor.Type.ORGANISATION, Actor.Type.GROUP));
 
   private static final Set<String> POLITIES = Set.of("republic", "statelet", "entity");
   private static final Set<String> OF_THE_STATE =
@@ -534,69 +551,75 @@ public final class PartyResolver {
             : Set.of();
     if (kind.isPresent() && (isDefinite(noun) || bare)) {
       return switch (kind.get()) {
-        case PAIR -> Optional.of(memory.pair(sentence)).filter(pair -> !pair.isEmpty());
+        case PAIR -> some(memory.pair(sentence));
         case LAND ->
             noun.tag().equals("NNS") && scene.memory().lands().size() > 1
                 ? Optional.of(scene.memory().lands())
-                : one(landOf(noun, own));
-        case STATE ->
-            one(
-                memory.last(
-                    sentence,
-                    noun.index(),
-                    s -> s.type() == Actor.Type.STATE || s.type() == Actor.Type.TERRITORY));
-        case GROUP ->
-            one(memory.last(sentence, noun.index(), 30, s -> s.type() == Actor.Type.GROUP));
-        case PLACE -> one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.PLACE));
-        case ORGANISATION ->
-            one(memory.last(sentence, noun.index(), s -> s.type() == Actor.Type.ORGANISATION));
+                : some(landOf(noun, own));
+        case STATE -> some(best(Reference.STATE, noun, own));
+        case GROUP -> some(best(Reference.GROUP, noun, Set.of()));
+        case PLACE -> some(best(Reference.PLACE, noun, Set.of()));
+        case ORGANISATION -> some(best(Reference.ORGANISATION, noun, Set.of()));
       };
     }
-    boolean acts =
-        role.filter(r -> r.kind() == Role.Kind.ORGAN || r.kind() == Role.Kind.PERSON).isPresent();
-    if (acts && (isDefinite(noun) || isOfTheState(noun))) {
-      return memory
-          .last(sentence, noun.index(), s -> s.type() == Actor.Type.STATE)
-          .flatMap(s -> s.party().id())
-          .or(
-              () ->
-                  memory
-                      .last(
-                          sentence,
-                          noun.index(),
-                          s -> s.type() == Actor.Type.TERRITORY || s.type() == Actor.Type.GROUP)
-                      .flatMap(s -> s.party().id())
-                      .map(id -> isOfTheState(noun) ? stateAbove(id) : id))
-          .map(id -> List.of(new Party(Optional.of(id), role.get().sector(), words(noun))));
+    Role.Kind acting = role.map(Role::kind).orElse(Role.Kind.TRANSPARENT);
+    boolean acts = acting == Role.Kind.ORGAN || acting == Role.Kind.PERSON;
+    boolean anyOrgan = acting == Role.Kind.ORGAN && !syntax.has(noun, "det");
+    if (acts && (isDefinite(noun) || isOfTheState(noun) || anyOrgan)) {
+      List<Party> whose = best(Reference.ORGAN, noun, Set.of());
+      return some(
+          whose.stream()
+              .flatMap(party -> party.id().stream())
+              .map(id -> isOfTheState(noun) ? stateAbove(id) : id)
+              .map(id -> new Party(Optional.of(id), role.get().sector(), words(noun)))
+              .toList());
     }
     return Optional.empty();
   }
 
-  /** The territory that was spoken of last, wherever; else the state. */
-  private Optional<Memory.Seen> landOf(Token noun, Set<String> own) {
-    int sentence = scene.sentence().number();
+  private static Optional<List<Party>> some(List<Party> parties) {
+    return Optional.of(parties).filter(list -> !list.isEmpty());
+  }
+
+  /** Whom a common noun most likely points back to. */
+  private List<Party> best(Reference reference, Token noun, Set<String> but) {
+    return one(
+        scene
+            .memory()
+            .best(
+                reference,
+                scene.sentence().number(),
+                noun.index(),
+                c -> canMean(reference, c) && !but.contains(c.party().key())));
+  }
+
+  /** Whether a noun that points back so can mean such a one at all. */
+  public static boolean canMean(Reference reference, Candidate candidate) {
+    return POINTED_TO.getOrDefault(reference, Set.of()).contains(candidate.type());
+  }
+
+  private static List<Party> one(Optional<Candidate> candidate) {
+    return candidate.map(c -> List.of(c.party())).orElse(List.of());
+  }
+
+  /** The territory or state that is meant; a land is no republic unless it is called one. */
+  private List<Party> landOf(Token noun, Set<String> own) {
+    Optional<Party> namesake = namesake(noun).map(Memory.Seen::party);
+    if (namesake.isPresent()) {
+      return List.of(namesake.get());
+    }
     boolean polity = POLITIES.contains(noun.lemma());
-    return namesake(noun)
-        .or(
-            () ->
-                scene
-                    .memory()
-                    .last(
-                        sentence,
-                        noun.index(),
-                        WHOLE_DOCUMENT,
-                        s ->
-                            s.type() == Actor.Type.TERRITORY
-                                && (polity || !s.party().key().endsWith("republic"))
-                                && !own.contains(s.party().key())))
-        .or(
-            () ->
-                scene
-                    .memory()
-                    .last(
-                        sentence,
-                        noun.index(),
-                        s -> s.type() == Actor.Type.STATE && !own.contains(s.party().key())));
+    return one(
+        scene
+            .memory()
+            .best(
+                Reference.LAND,
+                scene.sentence().number(),
+                noun.index(),
+                c ->
+                    canMean(Reference.LAND, c)
+                        && (polity || !c.party().key().endsWith("republic"))
+                        && !own.contains(c.party().key())));
   }
 
   /** "the heights" after "the Golan Heights": the land whose name ends so. */
@@ -609,10 +632,6 @@ public final class PartyResolver {
             noun.index(),
             WHOLE_DOCUMENT,
             s -> s.type() == Actor.Type.TERRITORY && s.party().key().endsWith(last));
-  }
-
-  private static Optional<List<Party>> one(Optional<Memory.Seen> seen) {
-    return seen.map(s -> List.of(s.party()));
   }
 
   /** The territory, else the state, that was spoken of last before a word, but for some. */
