@@ -76,9 +76,9 @@ class ChangesTest {
     assertThat(house.thaw("export", "--to", file.toString()).exit())
         .isEqualTo(Exit.CANNOT_CREATE.code());
     assertThat(house.thaw("import", "jsonl", file.toString(), "--ledger", other).out())
-        .isEqualTo("Read 6 statements; 6 are new.\n");
+        .isEqualTo("Read 6 rows: 6 statements, 6 of them new.\n");
     assertThat(house.thaw("import", "jsonl", file.toString(), "--ledger", other).out())
-        .isEqualTo("Read 6 statements; 0 are new.\n");
+        .isEqualTo("Read 6 rows: 6 statements, 0 of them new.\n");
     assertThat(house.thaw("export", "--ledger", other).out()).isEqualTo(house.thaw("export").out());
   }
 
