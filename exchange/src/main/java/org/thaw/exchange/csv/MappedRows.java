@@ -205,7 +205,7 @@ final class MappedRows implements HeadedTable.RowReader {
     ObjectNode source = json.withObjectProperty("source");
     Optional<String> rowId = value(row, Mapping.ROW_ID);
     usual(source, "document", file);
-    usual(source, "text", words.toString());
+    usual(source, "text", mapping.fields().containsKey("text") ? "" : words.toString());
     if (!source.has("start") || !source.has("end")) {
       source.put("start", 0).put("end", source.path("text").asText().length());
     }

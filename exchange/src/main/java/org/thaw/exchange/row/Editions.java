@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Remark;
 import org.thaw.statement.Note;
-import org.thaw.statement.Source;
 import org.thaw.statement.Statement;
 
 /**
@@ -62,24 +61,28 @@ public final class Editions {
   }
 
   private void supersede(RowFacts row, Edition edition, @Nullable Edition earlier) {
-    if (earlier != null) {
+    Optional<Edition> other = earlier != null ? Optional.of(earlier) : held(row, edition);
+    if (other.isPresent()) {
       run.remark(Remark.REVISED);
-      boolean older = newer(earlier.published(), edition.published());
-      (older ? edition : earlier).ids().forEach(id -> run.statement(row.supersedes(id)));
-      return;
+      boolean late = newer(other.get().published(), edition.published());
+      Edition out = late ? edition : other.get();
+      Edition in = late ? other.get() : edition;
+      out.ids().stream()
+          .filter(id -> !in.ids().contains(id))
+          .forEach(id -> run.statement(row.supersedes(id)));
     }
+  }
+
+  /** What the ledger shows of the event, where it says something else. */
+  private Optional<Edition> held(RowFacts row, Edition edition) {
     List<Statement> held =
         run.settings().known().of(row.source().document()).stream()
             .filter(statement -> !(statement instanceof Note))
-            .filter(statement -> !edition.ids().contains(statement.id()))
             .toList();
-    if (!held.isEmpty()) {
-      run.remark(Remark.REVISED);
-      Source first = held.get(0).source();
-      boolean older = newer(first.published(), edition.published());
-      List<String> out = older ? edition.ids() : held.stream().map(Statement::id).toList();
-      out.forEach(id -> run.statement(row.supersedes(id)));
-    }
+    List<String> ids = held.stream().map(Statement::id).toList();
+    return edition.ids().containsAll(ids)
+        ? Optional.empty()
+        : Optional.of(new Edition(ids, held.get(0).source().published()));
   }
 
   private static boolean newer(Optional<LocalDate> one, Optional<LocalDate> other) {
