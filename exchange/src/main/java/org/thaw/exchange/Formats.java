@@ -23,6 +23,7 @@ public final class Formats {
       List.of(
           new JsonlExport(),
           new CsvExport(),
+          new ParquetExport(),
           new GeoJsonExport(),
           new DyadMonthExport(),
           new CountryMonthExport(),

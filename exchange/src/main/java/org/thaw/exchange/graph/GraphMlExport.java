@@ -21,6 +21,7 @@ import org.thaw.statement.Statement;
  */
 public final class GraphMlExport implements TextExport {
 
+  private static final String[] NODE_KEYS = {"name", "actor", "sector"};
   private static final String[] EDGE_KEYS = {
     "statement",
     "kind",
@@ -66,18 +67,19 @@ public final class GraphMlExport implements TextExport {
               + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
               + " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns"
               + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
-      write("<key id=\"name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>\n");
-      for (String key : EDGE_KEYS) {
-        write(
-            "<key id=\""
-                + key
-                + "\" for=\"edge\" attr.name=\""
-                + key
-                + "\" attr.type=\"string\"/>\n");
+      for (String key : NODE_KEYS) {
+        key(key, "node", "string");
       }
-      write(
-          "<key id=\"confidence\" for=\"edge\" attr.name=\"confidence\" attr.type=\"double\"/>\n");
+      for (String key : EDGE_KEYS) {
+        key(key, "edge", "string");
+      }
+      key("confidence", "edge", "double");
       write("<graph id=\"thaw\" edgedefault=\"directed\">\n");
+    }
+
+    private void key(String name, String of, String type) {
+      String names = "id=\"" + name + "\" for=\"" + of + "\" attr.name=\"" + name + "\"";
+      write("<key " + names + " attr.type=\"" + type + "\"/>\n");
     }
 
     @Override
@@ -92,7 +94,7 @@ public final class GraphMlExport implements TextExport {
       String target = node(object.get());
       write(
           "<edge id=\""
-              + Xml.escaped(statement.id())
+              + Xml.token(statement.id())
               + "\" source=\""
               + source
               + "\" target=\""
@@ -102,13 +104,15 @@ public final class GraphMlExport implements TextExport {
       write("</edge>\n");
     }
 
-    /** An actor in a role is a node of its own: {@code AZE+MIL}. */
+    /** An actor in a role is a node of its own: {@code AZE:MIL}. */
     private String node(Party party) {
-      String id =
-          Xml.escaped(party.key() + party.sector().map(sector -> "+" + sector.name()).orElse(""));
+      String role = party.sector().map(sector -> ":" + sector.name()).orElse("");
+      String id = Xml.token(party.key() + role);
       if (nodes.add(id)) {
         write("<node id=\"" + id + "\">");
         data("name", party.name());
+        party.id().ifPresent(actor -> data("actor", actor));
+        party.sector().ifPresent(sector -> data("sector", sector.name()));
         write("</node>\n");
       }
       return id;

@@ -1,5 +1,8 @@
 package org.thaw.exchange.graph;
 
+import org.thaw.exchange.code.Slugs;
+import org.thaw.statement.StatementIds;
+
 /** Text within XML 1.0. */
 final class Xml {
 
@@ -10,6 +13,18 @@ final class Xml {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(escaped, c));
     return escaped.toString();
+  }
+
+  /**
+   * An id that GraphML allows: letters, digits and {@code . - _ :}. Words that have other signs are
+   * made a slug, with a digest that tells them from others alike.
+   */
+  static String token(String id) {
+    boolean token =
+        !id.isEmpty()
+            && id.chars()
+                .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || ".-_:".indexOf(c) >= 0));
+    return token ? id : Slugs.slug(id) + "-" + StatementIds.digest(id);
   }
 
   private static void append(StringBuilder escaped, int c) {
