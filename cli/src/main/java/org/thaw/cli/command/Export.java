@@ -130,12 +130,8 @@ public final class Export implements Callable<Integer> {
       rooms.console().line(json.toString());
     } else {
       String left =
-          written.left() == 0
-              ? "."
-              : "; " + written.left() + " have no place in this format.";
-      rooms
-          .console()
-          .wrapped(0, "Wrote " + written.statements() + " statements to " + path + left);
+          written.left() == 0 ? "." : "; " + written.left() + " have no place in this format.";
+      rooms.console().wrapped(0, "Wrote " + written.statements() + " statements to " + path + left);
     }
   }
 
