@@ -21,6 +21,7 @@ public final class ImportRun {
   private final Map<Remark, Long> remarks = new EnumMap<>(Remark.class);
   private final Map<String, Long> unknown = new HashMap<>();
   private final Map<Class<?>, Object> shared = new HashMap<>();
+  private List<String> named = List.of();
   private String file = "";
   private long rows;
   private long statements;
@@ -46,6 +47,15 @@ public final class ImportRun {
   /** What formats keep from one file of a run to the next. */
   public <T> T shared(Class<T> type, Supplier<T> first) {
     return type.cast(shared.computeIfAbsent(type, key -> first.get()));
+  }
+
+  void named(List<ImportFile> files) {
+    named = files.stream().map(ImportFile::name).toList();
+  }
+
+  /** The names of all files of the run. */
+  public List<String> named() {
+    return named;
   }
 
   void begin(String name) {

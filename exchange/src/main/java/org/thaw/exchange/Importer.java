@@ -35,6 +35,7 @@ public final class Importer {
    * @throws IOException if a file cannot be opened
    */
   public void read(List<ImportFile> files) throws IOException {
+    run.named(files);
     for (ImportFile file : format.ordered(files)) {
       try (InputStream in = new BufferedInputStream(file.source().open(), BUFFER)) {
         unpack(file.name(), in);
@@ -68,7 +69,8 @@ public final class Importer {
       return;
     }
     if (members == 0) {
-      throw new ImportException(name, "an archive with no file in it", "get it anew");
+      throw new ImportException(
+          name, "an archive with no whole file in it: empty or cut off", "get it anew");
     }
   }
 

@@ -31,7 +31,6 @@ public final class ParquetExport implements FileExport {
   private static final Set<String> FRACTIONS =
       Set.of("lat", "lon", "confidence", "likelihood_low", "likelihood_high");
   private static final Set<String> NUMBERS = Set.of("sentence", "start", "end");
-  private static final MessageType SCHEMA = schema();
 
   @Override
   public String name() {
@@ -49,7 +48,7 @@ public final class ParquetExport implements FileExport {
       throw new FileAlreadyExistsException(file.toString());
     }
     Dehydrator<JsonNode> columns = ParquetExport::row;
-    ParquetWriter<JsonNode> writer = ParquetWriter.writeFile(SCHEMA, file.toFile(), columns);
+    ParquetWriter<JsonNode> writer = ParquetWriter.writeFile(schema(), file.toFile(), columns);
     return new StatementExport() {
       @Override
       public void accept(Statement statement) {

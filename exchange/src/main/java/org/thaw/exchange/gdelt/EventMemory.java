@@ -19,6 +19,17 @@ final class EventMemory {
         }
       };
 
+  private final boolean awaited;
+
+  EventMemory(boolean awaited) {
+    this.awaited = awaited;
+  }
+
+  /** Whether mentions are to come. */
+  boolean awaited() {
+    return awaited;
+  }
+
   void keep(String id, Event event) {
     events.put(id, event);
   }

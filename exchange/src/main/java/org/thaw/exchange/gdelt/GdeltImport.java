@@ -49,7 +49,7 @@ public final class GdeltImport implements ImportFormat {
     TabRows rows =
         new TabRows(new TextLines(member.bytes(), () -> run.remark(Remark.NOT_UTF8)), '\t');
     Editions editions = new Editions(false, run);
-    EventMemory memory = run.shared(EventMemory.class, EventMemory::new);
+    EventMemory memory = run.shared(EventMemory.class, () -> memory(run));
     String first = "";
     boolean any = false;
     while (rows.next()) {
@@ -67,6 +67,11 @@ public final class GdeltImport implements ImportFormat {
     }
   }
 
+  /** Events are kept only where mentions are to come. */
+  private static EventMemory memory(ImportRun run) {
+    return new EventMemory(run.named().stream().anyMatch(GdeltImport::mentions));
+  }
+
   /** Whether a row that is bad may still be one of GDELT's. */
   private static boolean plausible(TabRows rows) {
     String id = rows.cell(0);
@@ -75,13 +80,16 @@ public final class GdeltImport implements ImportFormat {
 
   private static void row(ImportRun run, TabRows rows, Editions editions, EventMemory memory)
       throws BadRow {
+    boolean kept = memory.awaited();
     Optional<Layout> layout = layout(rows.size());
     if (layout.isPresent()) {
       EventRow.Told told = new EventRow(run, layout.get(), rows).read();
       Optional<Event> event = told.event();
       event.ifPresent(
           found -> {
-            memory.keep(rows.cell(0), found);
+            if (kept) {
+              memory.keep(rows.cell(0), found);
+            }
             editions.pass(told.facts(), List.of(found));
           });
     } else if (MentionRow.fits(rows.size())) {
