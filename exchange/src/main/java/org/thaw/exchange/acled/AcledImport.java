@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Member;
-import org.thaw.exchange.table.CsvRows;
+import org.thaw.exchange.table.Delimited;
 import org.thaw.exchange.table.HeadedTable;
 
 /** ACLED's CSV exports, of all years' columns, found by name. */
@@ -25,7 +25,7 @@ public final class AcledImport implements ImportFormat {
     HeadedTable table = new HeadedTable(member, run, "ACLED", HeadedTable.Width.AS_NAMED);
     AcledRows[] reader = new AcledRows[1];
     table.read(
-        new CsvRows(table.lines(), ','),
+        Delimited.rows(member, table.lines()),
         header -> {
           reader[0] = new AcledRows(run, header);
           return reader[0];

@@ -21,6 +21,8 @@ public final class Actors {
   private static final CameoActors CAMEO =
       new CameoActors(CodeTable.load("cameo-actors.tsv"), Countries.all());
 
+  private static final Map<String, String> OWN_NAMES = ownNames();
+
   private final Lexicon lexicon;
   private final Consumer<String> unknown;
   private final Map<String, Found> remembered = new HashMap<>();
@@ -33,6 +35,19 @@ public final class Actors {
   public Actors(Lexicon lexicon, Consumer<String> unknown) {
     this.lexicon = lexicon;
     this.unknown = unknown;
+  }
+
+  private static Map<String, String> ownNames() {
+    Map<String, String> names = new HashMap<>();
+    for (CodeTable.Row row : CodeTable.load("actors.tsv").rows()) {
+      row.several(1).forEach(name -> names.put(Slugs.fold(name), row.at(0)));
+    }
+    return Map.copyOf(names);
+  }
+
+  /** The id of an actor that the tables or the lexicon know by this name. */
+  public Optional<String> id(String name) {
+    return Optional.ofNullable(OWN_NAMES.get(Slugs.fold(name))).or(() -> lexicon.id(name));
   }
 
   /** By a CAMEO actor code ({@code AZEMIL}); the name is the row's. */
@@ -71,8 +86,7 @@ public final class Actors {
   }
 
   private Found find(String lookup, String words, Optional<Sector> sector) {
-    Optional<String> id =
-        Countries.all().named(lookup).map(Country::id).or(() -> lexicon.id(lookup));
+    Optional<String> id = Countries.all().named(lookup).map(Country::id).or(() -> id(lookup));
     return new Found(
         new Party(id.or(() -> Optional.of(Slugs.slug(lookup))), sector, words),
         id.isPresent() ? Optional.empty() : Optional.of(lookup));

@@ -7,12 +7,9 @@ import org.thaw.exchange.ImportException;
 import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Member;
-import org.thaw.exchange.table.CsvRows;
+import org.thaw.exchange.table.Delimited;
 import org.thaw.exchange.table.HeadedTable;
 import org.thaw.exchange.table.Header;
-import org.thaw.exchange.table.Rows;
-import org.thaw.exchange.table.TabRows;
-import org.thaw.exchange.table.TextLines;
 
 /** A CSV or a table with tabs, with a header: Thaw's own, or any with a {@link Mapping}. */
 public final class CsvImport implements ImportFormat {
@@ -51,7 +48,10 @@ public final class CsvImport implements ImportFormat {
             : columns.fields().values().stream()
                 .flatMap(field -> field.column().stream())
                 .toArray(String[]::new);
-    table.read(rows(member, table.lines()), header -> reader(member, run, header, columns), needed);
+    table.read(
+        Delimited.rows(member, table.lines()),
+        header -> reader(member, run, header, columns),
+        needed);
   }
 
   private static HeadedTable.RowReader reader(
@@ -64,18 +64,5 @@ public final class CsvImport implements ImportFormat {
           "add a line like: relation = Class | attack: ASSAULT");
     }
     return new MappedRows(member.shortName(), run, header, columns);
-  }
-
-  /** The first line tells what parts the cells: a tab, a semicolon or a comma. */
-  private static Rows rows(Member member, TextLines lines) throws IOException {
-    member.bytes().mark(1 << 16);
-    TextLines head = new TextLines(member.bytes(), () -> {});
-    String first = head.next() ? head.line() : "";
-    member.bytes().reset();
-    if (first.indexOf('\t') >= 0) {
-      return new TabRows(lines, '\t');
-    }
-    boolean semicolons = first.indexOf(',') < 0 && first.indexOf(';') >= 0;
-    return new CsvRows(lines, semicolons ? ';' : ',');
   }
 }

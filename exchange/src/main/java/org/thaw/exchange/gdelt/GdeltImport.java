@@ -41,7 +41,8 @@ public final class GdeltImport implements ImportFormat {
   }
 
   private static boolean mentions(String name) {
-    return name.toLowerCase(Locale.ROOT).contains("mentions");
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return file.toLowerCase(Locale.ROOT).contains("mentions");
   }
 
   @Override

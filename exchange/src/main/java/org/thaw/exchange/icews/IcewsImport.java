@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Member;
+import org.thaw.exchange.table.Delimited;
 import org.thaw.exchange.table.HeadedTable;
-import org.thaw.exchange.table.TabRows;
 
 /**
  * ICEWS coded event data (Boschee and others, Harvard Dataverse): tabs, a header, CAMEO codes. A
@@ -27,7 +27,7 @@ public final class IcewsImport implements ImportFormat {
   public void read(Member member, ImportRun run) throws IOException {
     HeadedTable table = new HeadedTable(member, run, "ICEWS", HeadedTable.Width.AS_NAMED);
     table.read(
-        new TabRows(table.lines(), '\t'),
+        Delimited.rows(member, table.lines()),
         header -> new IcewsRows(run, header),
         "Event ID",
         "Event Date",

@@ -72,7 +72,7 @@ final class IcewsRows implements HeadedTable.RowReader {
   public void read(Rows row) throws BadRow {
     String number = row.cell(id).strip();
     String cameo = row.cell(code).strip();
-    if (!Cells.whole(number).isPresent()) {
+    if (number.isEmpty() || !Cells.digits(number, 0, number.length())) {
       throw new BadRow(
           "Event ID: '" + Cells.shortened(number) + "' is no number; are the columns shifted?");
     } else if (cameo.length() > 4

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Member;
+import org.thaw.exchange.table.Delimited;
 import org.thaw.exchange.table.HeadedTable;
-import org.thaw.exchange.table.TabRows;
 
 /**
  * POLECAT (Halterman and others 2023, Harvard Dataverse): tabs, a header, PLOVER types. Some files
@@ -27,7 +27,7 @@ public final class PolecatImport implements ImportFormat {
   public void read(Member member, ImportRun run) throws IOException {
     HeadedTable table = new HeadedTable(member, run, "POLECAT", HeadedTable.Width.RAGGED);
     table.read(
-        new TabRows(table.lines(), '\t'),
+        Delimited.rows(member, table.lines()),
         header -> new PolecatRows(run, header),
         "Event ID",
         "Event Date",

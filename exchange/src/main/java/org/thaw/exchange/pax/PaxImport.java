@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Member;
-import org.thaw.exchange.table.CsvRows;
+import org.thaw.exchange.table.Delimited;
 import org.thaw.exchange.table.HeadedTable;
 
 /** PA-X's table of all agreements, of any release, its columns found by name. */
@@ -24,6 +24,10 @@ public final class PaxImport implements ImportFormat {
   public void read(Member member, ImportRun run) throws IOException {
     HeadedTable table = new HeadedTable(member, run, "PA-X", HeadedTable.Width.AS_NAMED);
     table.read(
-        new CsvRows(table.lines(), ','), header -> new PaxRows(run, header), "AgtId", "Agt", "Dat");
+        Delimited.rows(member, table.lines()),
+        header -> new PaxRows(run, header),
+        "AgtId",
+        "Agt",
+        "Dat");
   }
 }

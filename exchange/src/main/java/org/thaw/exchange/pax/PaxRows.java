@@ -38,7 +38,7 @@ final class PaxRows implements HeadedTable.RowReader {
     this.run = run;
     this.header = header;
     this.editions = new Editions(true, run);
-    this.signatories = new Signatories(run.settings().lexicon());
+    this.signatories = new Signatories(run.actors()::id);
   }
 
   private String cell(Rows row, String... names) {

@@ -7,13 +7,11 @@ import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Member;
 import org.thaw.exchange.WrongFormat;
-import org.thaw.exchange.table.CsvRows;
+import org.thaw.exchange.table.Delimited;
 import org.thaw.exchange.table.HeadedTable;
 import org.thaw.exchange.table.Header;
 import org.thaw.exchange.table.KeptRow;
 import org.thaw.exchange.table.Rows;
-import org.thaw.exchange.table.TabRows;
-import org.thaw.exchange.table.TextLines;
 
 /** Phoenix and PETRARCH, in five forms that the first row tells apart. */
 public final class PhoenixImport implements ImportFormat {
@@ -31,16 +29,8 @@ public final class PhoenixImport implements ImportFormat {
   @Override
   public void read(Member member, ImportRun run) throws IOException {
     HeadedTable table = new HeadedTable(member, run, "Phoenix", HeadedTable.Width.RAGGED);
-    member.bytes().mark(1 << 16);
-    TextLines head = new TextLines(member.bytes(), () -> {});
-    String line = head.next() ? head.line() : "";
-    member.bytes().reset();
-    boolean tabs = line.indexOf('\t') >= 0;
-    boolean quotes = line.startsWith("\"");
-    Rows rows =
-        tabs && !quotes
-            ? new TabRows(table.lines(), '\t')
-            : new CsvRows(table.lines(), tabs ? '\t' : ',');
+    String line = Delimited.firstLine(member);
+    Rows rows = Delimited.rows(member, table.lines());
     if (!rows.next()) {
       throw new ImportException(member.name(), "the file is empty", "get it anew");
     }

@@ -28,6 +28,7 @@ final class PhoenixRows implements HeadedTable.RowReader {
 
   private static final double MACHINE = 0.5;
   private static final int NAMED = 200;
+  private static final int ROOTS = 20;
 
   private final ImportRun run;
   private final Layout layout;
@@ -50,7 +51,7 @@ final class PhoenixRows implements HeadedTable.RowReader {
       throw new BadRow(
           "code: '" + Cells.shortened(code) + "' is no code; are the columns shifted?");
     }
-    String cameo = code.length() == 1 ? "0" + code : code;
+    String cameo = withZero(code);
     if (CameoToPlover.statementOnly(cameo)) {
       run.remark(Remark.NO_TYPE);
       return;
@@ -71,6 +72,12 @@ final class PhoenixRows implements HeadedTable.RowReader {
     RowFacts facts = facts(row, day, cameo);
     editions.pass(
         facts, List.of(facts.event(actor, recipient, plover, Optional.of(cameo), Toll.NONE)));
+  }
+
+  /** Codes that were saved as numbers lost their zero: no root is above 20. */
+  private static String withZero(String code) {
+    boolean lost = code.length() == 1 || Integer.parseInt(code.substring(0, 2)) > ROOTS;
+    return lost ? "0" + code : code;
   }
 
   private static LocalDate day(String cell) throws BadRow {

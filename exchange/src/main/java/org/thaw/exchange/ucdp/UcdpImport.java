@@ -6,10 +6,11 @@ import org.thaw.exchange.ImportException;
 import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Member;
-import org.thaw.exchange.table.CsvRows;
+import org.thaw.exchange.table.Delimited;
 import org.thaw.exchange.table.HeadedTable;
 import org.thaw.exchange.table.Header;
 import org.thaw.exchange.table.KeptRow;
+import org.thaw.exchange.table.Rows;
 
 /**
  * UCDP GED of all releases, and candidates: columns by name, for the toll's three stand in another
@@ -42,7 +43,7 @@ public final class UcdpImport implements ImportFormat {
   @Override
   public void read(Member member, ImportRun run) throws IOException {
     HeadedTable table = new HeadedTable(member, run, "UCDP GED", HeadedTable.Width.AS_NAMED);
-    CsvRows rows = new CsvRows(table.lines(), ',');
+    Rows rows = Delimited.rows(member, table.lines());
     if (!rows.next()) {
       throw new ImportException(member.name(), "the file is empty", "get it anew");
     }

@@ -169,4 +169,16 @@ final class IcewsImportTest {
             () -> Imported.of("icews", "p.txt", "Event ID\tEvent Date\tEvent Type\tEvent Mode\n"))
         .hasMessageContainingAll("looks like POLECAT", "thaw import polecat");
   }
+
+  @Test
+  void copies_saved_with_commas_and_quotes_are_read_too() {
+    String csv =
+        (HEADER + "\n" + row("Source Sectors", "Military"))
+            .replace(",", ";")
+            .replace("\t", "\",\"")
+            .replace("\n", "\"\n\"");
+    Imported imported = Imported.of("icews", "copy.csv", "\"" + csv.substring(0, csv.length() - 1));
+    assertThat(imported.problems).isEmpty();
+    assertThat(imported.told()).containsExactly("AZE+MIL ASSAULT ARM");
+  }
 }

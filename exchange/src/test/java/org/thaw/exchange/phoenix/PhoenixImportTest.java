@@ -140,4 +140,15 @@ final class PhoenixImportTest {
     assertThatThrownBy(() -> Imported.of("phoenix", "x.csv", "AgtId,Agt,Dat\n1,x,2000-01-01\n"))
         .hasMessageContainingAll("not Phoenix", "looks like PA-X");
   }
+
+  @Test
+  void codes_that_were_saved_as_numbers_get_their_zero_back() {
+    String row = "20150312\tUKRGOV\tRUS\t%s\t\tabc\twire\n";
+    Imported imported =
+        Imported.of(
+            "phoenix", "e.txt", row.formatted("42") + row.formatted("4") + row.formatted("871"));
+    assertThat(imported.events())
+        .extracting(e -> e.cameo().orElse(""))
+        .containsExactly("042", "04", "0871");
+  }
 }
