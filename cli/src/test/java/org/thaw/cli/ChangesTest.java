@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thaw.exchange.Formats;
 
 /** Commands that change a ledger or make another. */
 class ChangesTest {
@@ -76,9 +77,9 @@ class ChangesTest {
     assertThat(house.thaw("export", "--to", file.toString()).exit())
         .isEqualTo(Exit.CANNOT_CREATE.code());
     assertThat(house.thaw("import", "jsonl", file.toString(), "--ledger", other).out())
-        .isEqualTo("Read 6 statements; 6 are new.\n");
+        .isEqualTo("Read 6 rows: 6 statements, 6 of them new.\n");
     assertThat(house.thaw("import", "jsonl", file.toString(), "--ledger", other).out())
-        .isEqualTo("Read 6 statements; 0 are new.\n");
+        .isEqualTo("Read 6 rows: 6 statements, 0 of them new.\n");
     assertThat(house.thaw("export", "--ledger", other).out()).isEqualTo(house.thaw("export").out());
   }
 
@@ -94,6 +95,55 @@ class ChangesTest {
   void the_csv_export_has_a_line_for_each_statement() {
     assertThat(house.thaw("export", "--format", "csv").out().lines()).hasSize(7);
     assertThat(house.thaw("export", "--format", "punch-cards").exit()).isEqualTo(Exit.USAGE.code());
+  }
+
+  @Test
+  void every_format_of_import_and_export_stands_in_the_help() {
+    String imports = house.thaw("import", "--help").out();
+    assertThat(Formats.imports()).allSatisfy(f -> assertThat(imports).contains("\n  " + f.name()));
+    String exports = house.thaw("export", "--help").out();
+    assertThat(Formats.exports()).allSatisfy(f -> assertThat(exports).contains("\n  " + f.name()));
+  }
+
+  @Test
+  void an_import_names_bad_rows_files_the_rest_and_says_what_came_of_it() {
+    Path map = house.file("raids.map", "subject = A\nobject = B\nfrom = Day\ncameo = Code\n");
+    Path raids =
+        house.file(
+            "raids.csv",
+            "A,B,Day,Code\nMali,Quux Band,2020-01-02,190\nMali,Ghana,2020-13-02,042\n");
+    House.Ran ran = house.thaw("import", "csv", "--mapping", map.toString(), raids.toString());
+    assertThat(ran.err()).contains("raids.csv:3: from: no ISO day: 2020-13-02").hasLineCount(1);
+    assertThat(ran.out())
+        .contains("Read 2 rows: 1 statements, 1 of them new.", "Unknown: Quux Band (1).");
+    assertThat(ran.exit()).isEqualTo(Exit.DATA.code());
+    assertThat(
+            house
+                .thaw("import", "csv", "--mapping", map.toString(), raids.toString(), "--json")
+                .out())
+        .contains("\"rows\":2", "\"new\":0", "\"line\":3", "\"Quux Band\":1");
+  }
+
+  @Test
+  void an_import_of_another_format_says_which_it_looks_like() {
+    Path file = house.file("x.csv", "event_id_cnty,event_date,event_type,actor1\n");
+    House.Ran ran = house.thaw("import", "ucdp", file.toString());
+    assertThat(ran.err()).contains("looks like ACLED", "thaw import acled").hasLineCount(1);
+    assertThat(ran.exit()).isEqualTo(Exit.DATA.code());
+    assertThat(house.thaw("import", "ucdp", "none.csv").exit()).isEqualTo(Exit.NO_INPUT.code());
+    assertThat(house.thaw("import", "gopher", file.toString()).err()).contains("gdelt, icews");
+  }
+
+  @Test
+  void what_is_no_text_needs_a_file() {
+    assertThat(house.thaw("export", "--format", "parquet").err()).contains("--to FILE");
+    Path file = folder.resolve("statements.parquet");
+    assertThat(house.thaw("export", "--format", "parquet", "--to", file.toString()).out())
+        .contains("Wrote 6 statements");
+    assertThat(file).isNotEmptyFile();
+    Path graph = folder.resolve("graph.xml");
+    assertThat(house.thaw("export", "--format", "graphml", "--to", graph.toString()).out())
+        .contains("Wrote ");
   }
 
   @Test

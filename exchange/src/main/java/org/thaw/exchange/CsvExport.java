@@ -10,13 +10,18 @@ import org.thaw.statement.json.StatementJson;
  * Comma-separated values by RFC 4180, for spreadsheets and statistics: a header, then one row a
  * statement. {@link CsvColumns#ALL} says what each column is; an empty cell is unknown.
  */
-public final class CsvExport implements ExportFormat {
+public final class CsvExport implements TextExport {
 
   private static final String LINE_END = "\r\n";
 
   @Override
   public String name() {
     return "csv";
+  }
+
+  @Override
+  public String about() {
+    return "a flat table with a row for each statement";
   }
 
   @Override

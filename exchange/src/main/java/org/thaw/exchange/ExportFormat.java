@@ -1,13 +1,11 @@
 package org.thaw.exchange;
 
-import java.io.Writer;
-
 /** A format that statements can be written in. */
-public interface ExportFormat {
+public sealed interface ExportFormat permits TextExport, FileExport {
 
   /** The name that {@code --format} takes, lower case. */
   String name();
 
-  /** Begins an export; whoever opened the writer closes it. */
-  StatementExport to(Writer writer);
+  /** What it is, in one line for the help. */
+  String about();
 }

@@ -3,12 +3,43 @@ package org.thaw.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.exchange.acled.AcledImport;
+import org.thaw.exchange.csv.CsvImport;
+import org.thaw.exchange.gdelt.GdeltImport;
+import org.thaw.exchange.graph.GraphMlExport;
+import org.thaw.exchange.graph.StixExport;
+import org.thaw.exchange.icews.IcewsImport;
+import org.thaw.exchange.icews.PolecatImport;
+import org.thaw.exchange.month.CountryMonthExport;
+import org.thaw.exchange.month.DyadMonthExport;
+import org.thaw.exchange.pax.PaxImport;
+import org.thaw.exchange.phoenix.PhoenixImport;
+import org.thaw.exchange.ucdp.UcdpImport;
 
 /** All formats, by name. A new one is a class and a line here. */
 public final class Formats {
 
-  private static final List<ExportFormat> EXPORTS = List.of(new JsonlExport(), new CsvExport());
-  private static final List<ImportFormat> IMPORTS = List.of(new JsonlImport());
+  private static final List<ExportFormat> EXPORTS =
+      List.of(
+          new JsonlExport(),
+          new CsvExport(),
+          new ParquetExport(),
+          new GeoJsonExport(),
+          new DyadMonthExport(),
+          new CountryMonthExport(),
+          new StixExport(),
+          new GraphMlExport());
+  private static final List<ImportFormat> IMPORTS =
+      List.of(
+          new JsonlImport(),
+          new GdeltImport(),
+          new IcewsImport(),
+          new PolecatImport(),
+          new AcledImport(),
+          new UcdpImport(),
+          new PhoenixImport(),
+          new PaxImport(),
+          new CsvImport());
 
   private Formats() {}
 

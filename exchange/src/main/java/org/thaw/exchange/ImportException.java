@@ -1,22 +1,10 @@
 package org.thaw.exchange;
 
-/** A line of an import that is no statement; the message begins with the line's number. */
+/** A file that cannot be imported at all; the message names it, says why, and what to do. */
 public final class ImportException extends RuntimeException {
 
-  private final long line;
-
-  /**
-   * Says where and why.
-   *
-   * @param line counted from 1
-   */
-  public ImportException(long line, Throwable cause) {
-    super("line " + line + ": " + cause.getMessage(), cause);
-    this.line = line;
-  }
-
-  /** The line's number, from 1. */
-  public long line() {
-    return line;
+  /** With the file's name, what is wrong, and the remedy. */
+  public ImportException(String file, String why, String remedy) {
+    super(file + ": " + why + "; " + remedy);
   }
 }

@@ -1,22 +1,28 @@
 package org.thaw.exchange;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.util.function.Consumer;
-import org.thaw.statement.Statement;
+import java.util.List;
 
-/** A format that statements can be read from. */
+/** A format that statements can be read from: one class, without state of its own. */
 public interface ImportFormat {
 
   /** The name that the command takes, lower case. */
   String name();
 
+  /** What it is, and which files it needs, in one line for the help. */
+  String about();
+
   /**
-   * Passes on one statement after another, in the order of the file.
+   * Reads one file, row by row: what it says goes to the run, and so does a row that is none, with
+   * its line; the rest goes on.
    *
-   * @return how many there were
-   * @throws ImportException at the first line that is no statement
+   * @throws ImportException if the file as a whole is of another form
    * @throws IOException if the file cannot be read on
    */
-  long read(Reader reader, Consumer<? super Statement> statements) throws IOException;
+  void read(Member member, ImportRun run) throws IOException;
+
+  /** The order in which files that were named together are best read; else as they were named. */
+  default List<ImportFile> ordered(List<ImportFile> files) {
+    return files;
+  }
 }

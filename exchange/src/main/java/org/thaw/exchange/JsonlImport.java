@@ -1,9 +1,7 @@
 package org.thaw.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.util.function.Consumer;
+import org.thaw.exchange.table.TextLines;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementFormatException;
 import org.thaw.statement.json.StatementJson;
@@ -11,34 +9,39 @@ import org.thaw.statement.json.StatementJson;
 /** JSON Lines: one statement a line; empty lines and a byte order mark are passed over. */
 public final class JsonlImport implements ImportFormat {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   @Override
   public String name() {
     return "jsonl";
   }
 
   @Override
-  public long read(Reader reader, Consumer<? super Statement> statements) throws IOException {
-    BufferedReader lines = new BufferedReader(reader);
-    long number = 0;
-    long read = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      String json = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-      if (!json.isBlank()) {
-        statements.accept(statement(number, json));
-        read++;
-      }
-    }
-    return read;
+  public String about() {
+    return "JSON Lines as thaw export writes them, by statement.schema.json";
   }
 
-  private static Statement statement(long number, String json) {
+  @Override
+  public void read(Member member, ImportRun run) throws IOException {
+    TextLines lines = new TextLines(member.bytes(), () -> run.remark(Remark.NOT_UTF8));
+    boolean any = false;
+    while (lines.next()) {
+      String line = lines.line();
+      if (!line.isBlank()) {
+        run.row();
+        if (!any && !line.stripLeading().startsWith("{")) {
+          throw WrongFormat.of(member, "JSON Lines", line, "no { at its beginning");
+        }
+        any = true;
+        read(lines.number(), line, run);
+      }
+    }
+  }
+
+  private static void read(long number, String line, ImportRun run) {
     try {
-      return StatementJson.fromLine(json);
+      Statement statement = StatementJson.fromLine(line);
+      run.statement(statement);
     } catch (StatementFormatException e) {
-      throw new ImportException(number, e);
+      run.bad(number, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.thaw.exchange;
 
 import java.io.Closeable;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.thaw.statement.Statement;
 
@@ -11,8 +10,13 @@ public interface StatementExport extends Consumer<Statement>, Closeable {
   /**
    * Writes one more.
    *
-   * @throws UncheckedIOException if it cannot be written
+   * @throws java.io.UncheckedIOException if it cannot be written
    */
   @Override
   void accept(Statement statement);
+
+  /** How many statements the format had no place for. */
+  default long left() {
+    return 0;
+  }
 }

@@ -12,6 +12,6 @@ final class FormatsTest {
     assertThat(Formats.exportNamed("csv")).map(ExportFormat::name).contains("csv");
     assertThat(Formats.importNamed("Jsonl")).map(ImportFormat::name).contains("jsonl");
     assertThat(Formats.exportNamed("pdf")).isEmpty();
-    assertThat(Formats.importNamed("csv")).isEmpty();
+    assertThat(Formats.importNamed("punch-cards")).isEmpty();
   }
 }

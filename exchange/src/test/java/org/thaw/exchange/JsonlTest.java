@@ -1,7 +1,6 @@
 package org.thaw.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -9,9 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thaw.statement.Statement;
@@ -67,21 +64,18 @@ final class JsonlTest {
   @Test
   void import_gives_back_what_export_wrote() throws IOException {
     List<Statement> statements = EveryKind.statements().toList();
-    List<Statement> back = new ArrayList<>();
     String file = "\uFEFF" + export(statements).replace("\n", "\r\n\r\n");
-    assertThat(new JsonlImport().read(new StringReader(file), back::add))
-        .isEqualTo(statements.size());
-    assertThat(back).isEqualTo(statements);
+    Imported imported = Imported.of("jsonl", "statements.jsonl", file);
+    assertThat(imported.statements).isEqualTo(statements);
+    assertThat(imported.run.rows()).isEqualTo(statements.size());
   }
 
   @Test
-  void import_names_the_line_and_the_field_that_are_wrong() {
+  void import_names_the_line_and_the_field_that_are_wrong_and_goes_on() {
     String good = StatementJson.toLine(EveryKind.statements().findFirst().orElseThrow());
-    String file = good + "\n\n" + good.replace("\"denied\"", "\"maybe\"");
-    List<Statement> back = new ArrayList<>();
-    assertThatThrownBy(() -> new JsonlImport().read(new StringReader(file), back::add))
-        .isInstanceOfSatisfying(ImportException.class, e -> assertThat(e.line()).isEqualTo(3))
-        .hasMessage("line 3: polarity: unknown value maybe");
-    assertThat(back).hasSize(1);
+    String file = good + "\n\n" + good.replace("\"denied\"", "\"maybe\"") + "\n" + good;
+    Imported imported = Imported.of("jsonl", "bad.jsonl", file);
+    assertThat(imported.complaints()).containsExactly("bad.jsonl:3: polarity: unknown value maybe");
+    assertThat(imported.statements).hasSize(2);
   }
 }

@@ -14,8 +14,10 @@ import org.thaw.cli.Rooms;
 import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Json;
 import org.thaw.exchange.ExportFormat;
+import org.thaw.exchange.FileExport;
 import org.thaw.exchange.Formats;
 import org.thaw.exchange.StatementExport;
+import org.thaw.exchange.TextExport;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
 import picocli.CommandLine.Command;
@@ -26,9 +28,25 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     header = "Write the statements in a format that other programs read.",
-    description = {"jsonl has every field, by statement.schema.json; csv is a flat table."},
-    footerHeading = "%nExamples:%n",
-    footer = {"  thaw export > statements.jsonl", "  thaw export --format csv --to statements.csv"})
+    description = "Every row names the document that it rests on.",
+    footerHeading = "%nFormats:%n",
+    footer = {
+      "  jsonl          every field, by statement.schema.json",
+      "  csv            a flat table with a row for each statement",
+      "  parquet        typed columns for DuckDB, pandas, Spark; needs --to FILE",
+      "  geojson        points for maps; a statement without coordinates has no",
+      "                 geometry",
+      "  dyad-month     CSV: events of each pair of actors by month, with zero rows",
+      "  country-month  CSV: events of each country by month, as actor and recipient,",
+      "                 with zero rows; ISO-3, COW and Gleditsch-Ward numbers",
+      "  stix           a STIX 2.1 bundle: identities, incidents, relationships, notes",
+      "  graphml        a graph: actors, and an edge for each statement between two",
+      "",
+      "Examples:",
+      "  thaw export > statements.jsonl",
+      "  thaw export --format parquet --to statements.parquet",
+      "  thaw export --format dyad-month --to dyads.csv"
+    })
 public final class Export implements Callable<Integer> {
 
   private final Rooms rooms;
@@ -38,7 +56,7 @@ public final class Export implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl or csv; else ${DEFAULT-VALUE}.",
+      description = "One of those below; else ${DEFAULT-VALUE}.",
       defaultValue = "jsonl")
   private String format = "";
 
@@ -56,22 +74,34 @@ public final class Export implements Callable<Integer> {
     this.rooms = rooms;
   }
 
+  /** What was written. */
+  private record Written(long statements, long left) {}
+
   @Override
   public Integer call() throws IOException {
     ExportFormat chosen = Formats.exportNamed(format).orElseThrow(this::unknown);
     try (Ledger ledger = shared.toRead(rooms)) {
-      if (file.isEmpty()) {
-        write(ledger, chosen, rooms.console().out(), () -> {});
-        return Exit.OK.code();
+      if (file.isPresent()) {
+        tell(file.get(), toFile(ledger, chosen, file.get()));
+      } else if (chosen instanceof TextExport text) {
+        write(ledger, text.to(rooms.console().out()), () -> {});
+      } else {
+        throw new Failure(
+            Exit.USAGE, "--format " + chosen.name() + " is no text; name a file: --to FILE");
       }
-      long count;
-      try (Writer out = Files.newBufferedWriter(file.get(), StandardOpenOption.CREATE_NEW);
-          Progress progress = Shared.progress(rooms, "exporting", total(ledger))) {
-        count = write(ledger, chosen, out, progress::step);
-      }
-      tell(file.get(), count);
     }
     return Exit.OK.code();
+  }
+
+  private Written toFile(Ledger ledger, ExportFormat chosen, Path path) throws IOException {
+    try (Progress progress = Shared.progress(rooms, "exporting", total(ledger))) {
+      if (chosen instanceof TextExport text) {
+        try (Writer out = Files.newBufferedWriter(path, StandardOpenOption.CREATE_NEW)) {
+          return write(ledger, text.to(out), progress::step);
+        }
+      }
+      return write(ledger, ((FileExport) chosen).to(path), progress::step);
+    }
   }
 
   /** How many statements there are; of one document there are few, and nobody waits. */
@@ -79,10 +109,9 @@ public final class Export implements Callable<Integer> {
     return document.isPresent() ? 0 : ledger.totals().statements();
   }
 
-  private long write(Ledger ledger, ExportFormat chosen, Writer out, Runnable step)
-      throws IOException {
+  private Written write(Ledger ledger, StatementExport begun, Runnable step) throws IOException {
     long[] count = {0};
-    try (StatementExport export = chosen.to(out)) {
+    try (StatementExport export = begun) {
       ledger.statements(
           document.map(Queries::ofDocument).orElse(StatementQuery.ALL),
           statement -> {
@@ -91,15 +120,18 @@ public final class Export implements Callable<Integer> {
             step.run();
           });
     }
-    return count[0];
+    return new Written(count[0] - begun.left(), begun.left());
   }
 
-  private void tell(Path path, long count) {
+  private void tell(Path path, Written written) {
     if (shared.json()) {
-      var json = Json.object().put("exported", path.toString()).put("statements", count);
+      var json = Json.object().put("exported", path.toString());
+      json.put("statements", written.statements()).put("left", written.left());
       rooms.console().line(json.toString());
     } else {
-      rooms.console().wrapped(0, "Wrote " + count + " statements to " + path + ".");
+      String left =
+          written.left() == 0 ? "." : "; " + written.left() + " have no place in this format.";
+      rooms.console().wrapped(0, "Wrote " + written.statements() + " statements to " + path + left);
     }
   }
 

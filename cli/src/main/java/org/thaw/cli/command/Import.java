@@ -1,51 +1,90 @@
 package org.thaw.cli.command;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
-import org.thaw.cli.run.Lines;
+import org.thaw.cli.name.LexiconNames;
+import org.thaw.cli.run.ImportDesk;
 import org.thaw.cli.run.Progress;
-import org.thaw.cli.show.Json;
+import org.thaw.cli.show.ImportPage;
 import org.thaw.exchange.Formats;
 import org.thaw.exchange.ImportException;
+import org.thaw.exchange.ImportFile;
 import org.thaw.exchange.ImportFormat;
+import org.thaw.exchange.ImportRun;
+import org.thaw.exchange.ImportSettings;
+import org.thaw.exchange.Importer;
+import org.thaw.exchange.Known;
+import org.thaw.exchange.csv.CsvImport;
+import org.thaw.exchange.csv.Mapping;
 import org.thaw.ledger.Ledger;
 import org.thaw.statement.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Files statements that others wrote. */
+/** Files statements that others wrote, in the formats of the field. */
 @Command(
     name = "import",
-    header = "File statements from an export, or from another program.",
+    header = "File the field's event data, or statements from an export.",
     description = {
-      "They need no documents in this ledger. What is there already is passed over, so a broken"
-          + " import may be run again."
+      "What is there already is passed over, so an import may be run again. A row that cannot be"
+          + " read is named with its line, and the rest goes in. Files may be zipped."
     },
-    footerHeading = "%nExample:%n",
-    footer = "  thaw import jsonl statements.jsonl")
+    footerHeading = "%nFormats:%n",
+    footer = {
+      "  gdelt    GDELT 2.0 events and mentions, GDELT 1.0 events: the original",
+      "           files. Name events and their mentions together.",
+      "  icews    ICEWS coded events: events.YYYY….tab",
+      "  polecat  POLECAT events: ngecEvents….txt",
+      "  acled    ACLED's CSV export, old columns or new, dyadic or monadic",
+      "  ucdp     UCDP GED and candidate events: the CSV",
+      "  phoenix  Phoenix and PETRARCH events: with tabs or commas, header or not",
+      "  pax      PA-X agreements: pax_all_agreements_data.csv",
+      "  csv      any table with a header and --mapping FILE, with lines like",
+      "             subject  = Attacker",
+      "             relation = Class | attack: ASSAULT, talks: CONSULT",
+      "             from     = Date | d/M/yyyy",
+      "           Thaw's own CSV needs none.",
+      "  jsonl    JSON Lines as thaw export writes them",
+      "",
+      "Examples:",
+      "  thaw import gdelt 20220224120000.export.CSV.zip",
+      "  thaw import csv --mapping raids.map raids.csv",
+      "  thaw import jsonl statements.jsonl"
+    })
 public final class Import implements Callable<Integer> {
 
-  private static final int AT_ONCE = 10_000;
+  private static final int BUFFER = 1 << 16;
 
   private final Rooms rooms;
 
   @Mixin private final Shared shared = new Shared();
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "jsonl")
+  @Parameters(index = "0", paramLabel = "FORMAT", description = "One of those below.")
   private String format = "";
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "The file to import.")
-  private Path file = Path.of("");
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "What to import.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "For csv: which column is which of Thaw's.")
+  private Optional<Path> mapping = Optional.empty();
 
   /** With these rooms. */
   public Import(Rooms rooms) {
@@ -54,71 +93,82 @@ public final class Import implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ImportFormat chosen = Formats.importNamed(format).orElseThrow(this::unknown);
-    try (Reader in = Files.newBufferedReader(file);
-        Ledger ledger = shared.toWrite(rooms)) {
-      Batches batches = new Batches(ledger);
-      long read = read(chosen, in, batches);
-      tell(read, batches.filed);
+    ImportFormat chosen = chosen();
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += size(file);
+    }
+    try (Ledger ledger = shared.toWrite(rooms);
+        Progress progress = Shared.progress(rooms, "importing", bytes);
+        ImportDesk desk = new ImportDesk(ledger, progress, bytes)) {
+      ImportRun run = new ImportRun(settings(ledger), desk);
+      new Importer(chosen, run).read(files.stream().map(file -> opened(file, desk)).toList());
+      desk.finish();
+      return tell(run, desk).code();
     } catch (ImportException e) {
+      throw new Failure(Exit.DATA, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private ImportFormat chosen() throws IOException {
+    ImportFormat named = Formats.importNamed(format).orElseThrow(this::unknown);
+    if (mapping.isEmpty()) {
+      return named;
+    } else if (!named.name().equals("csv")) {
       throw new Failure(
-          Exit.DATA, file + ":" + e.line() + ": " + cause(e) + "; mend it and import again", e);
+          Exit.USAGE, "--mapping goes with csv; " + named.name() + " knows its own columns");
     }
-    return Exit.OK.code();
-  }
-
-  private long read(ImportFormat chosen, Reader in, Batches batches) throws IOException {
-    try (Progress progress = Shared.progress(rooms, "importing", Lines.count(file))) {
-      long read =
-          chosen.read(
-              in,
-              statement -> {
-                batches.add(statement);
-                progress.step();
-              });
-      batches.flush();
-      return read;
+    Path file = mapping.get();
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    try {
+      return new CsvImport(Mapping.parse(file.toString(), lines));
+    } catch (ImportException e) {
+      throw new Failure(Exit.DATA, String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static String cause(ImportException thrown) {
-    return String.valueOf(thrown.getCause() == null ? thrown : thrown.getCause().getMessage());
+  /** Before anything is written, all files must be there. */
+  private static long size(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    } else if (Files.isDirectory(file)) {
+      throw new Failure(Exit.NO_INPUT, file + ": a folder; name the files in it: " + file + "/*");
+    }
+    return Files.isRegularFile(file) ? Files.size(file) : 0;
   }
 
-  private void tell(long read, long filed) {
+  private ImportSettings settings(Ledger ledger) {
+    Known known =
+        ledger.totals().statements() == 0 ? Known.NOTHING : document -> held(ledger, document);
+    return new ImportSettings(rooms.clock().instant(), LexiconNames.shipped()::id, known);
+  }
+
+  private static List<Statement> held(Ledger ledger, String document) {
+    List<Statement> held = new ArrayList<>();
+    ledger.statements(Queries.ofDocument(document), held::add);
+    return held;
+  }
+
+  private static ImportFile opened(Path file, ImportDesk desk) {
+    return new ImportFile(
+        file.toString(),
+        () -> desk.counting(new BufferedInputStream(Files.newInputStream(file), BUFFER)));
+  }
+
+  private Exit tell(ImportRun run, ImportDesk desk) {
+    ImportPage page = new ImportPage(run, desk.filed(), desk.problems());
     if (shared.json()) {
-      rooms.console().line(Json.object().put("read", read).put("new", filed).toString());
+      rooms.console().line(page.json().toString());
     } else {
-      rooms.console().wrapped(0, "Read " + read + " statements; " + filed + " are new.");
+      page.print(rooms.console());
     }
+    return run.problems() == 0 ? Exit.OK : Exit.DATA;
   }
 
   private Failure unknown() {
     String known =
         Formats.imports().stream().map(ImportFormat::name).collect(Collectors.joining(", "));
-    return new Failure(Exit.USAGE, format + ": no such format; there are: " + known);
-  }
-
-  /** Files statements in transactions of a bounded size. */
-  private static final class Batches {
-    private final Ledger ledger;
-    private final List<Statement> open = new ArrayList<>();
-    private long filed;
-
-    Batches(Ledger ledger) {
-      this.ledger = ledger;
-    }
-
-    void add(Statement statement) {
-      open.add(statement);
-      if (open.size() >= AT_ONCE) {
-        flush();
-      }
-    }
-
-    void flush() {
-      filed += open.isEmpty() ? 0 : ledger.note(open);
-      open.clear();
-    }
+    return new Failure(
+        Exit.USAGE, format.toLowerCase(Locale.ROOT) + ": no such format; there are: " + known);
   }
 }

@@ -23,6 +23,11 @@ public final class LexiconNames implements Names {
     return new LexiconNames(Shipped.LEXICON::join, further);
   }
 
+  /** The names of the lexicon that Thaw ships with, and no others. */
+  public static Names shipped() {
+    return before(new Nobody());
+  }
+
   @Override
   public boolean land(String id) {
     return lexicon.get().actor(id).map(a -> a.type().isLand()).orElseGet(() -> further.land(id));
@@ -54,5 +59,23 @@ public final class LexiconNames implements Names {
         .actor(id)
         .map(actor -> actor.name())
         .orElseGet(() -> further.display(id, words));
+  }
+
+  /** Knows no name. */
+  private static final class Nobody implements Names {
+    @Override
+    public Optional<String> id(String words) {
+      return Optional.empty();
+    }
+
+    @Override
+    public String display(String id, String words) {
+      return words.isBlank() ? id : words;
+    }
+
+    @Override
+    public boolean land(String id) {
+      return true;
+    }
   }
 }
