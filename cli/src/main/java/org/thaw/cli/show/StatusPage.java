@@ -1,8 +1,12 @@
 package org.thaw.cli.show;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.thaw.picture.status.Account;
 import org.thaw.picture.status.Evidence;
 import org.thaw.picture.status.StatusAnswer;
@@ -31,42 +35,108 @@ public final class StatusPage {
   public void show(StatusAnswer answer, String asked) {
     StatusQuestion question = answer.question();
     String known = question.known().map(day -> ", as known on " + day).orElse("");
-    console.heading(words.name(question.territory(), asked) + " on " + question.on() + known);
+    console.heading(
+        words.name(question.territory(), asked)
+            + " on "
+            + question.on()
+            + known
+            + question.viewOf().map(id -> ", as " + words.name(id, id) + " sees it").orElse(""));
     console.line();
     if (answer.isEmpty()) {
       console.wrapped(0, "No status is reported for that day.");
     }
-    answer.sections().forEach(this::show);
+    answer.sections().forEach(section -> show(section, question.on()));
     if (answer.otherTimes() > 0) {
       console.wrapped(
-          0, answer.otherTimes() + " further reports concern other times; ask with --on.");
+          0,
+          plural(answer.otherTimes(), "further report concerns", "further reports concern")
+              + " other times; ask with --on or --over-time.");
+    }
+    otherVoices(console, answer.otherVoices());
+  }
+
+  /** What one actor's view leaves out is said, or it would take that actor's side. */
+  static void otherVoices(Console console, int count) {
+    if (count > 0) {
+      console.wrapped(
+          0,
+          plural(count, "report is", "reports are")
+              + " left out: others' words on others' acts. Without --view-of all are shown.");
     }
   }
 
-  private void show(StatusAnswer.Section section) {
+  private static String plural(int count, String one, String several) {
+    return count + " " + (count == 1 ? one : several);
+  }
+
+  private void contested(StatusAnswer.Section section) {
+    List<Account> rivals = section.contested();
+    if (!rivals.isEmpty()) {
+      String names =
+          rivals.stream().map(account -> who(account, words)).collect(Collectors.joining(" / "));
+      console.wrapped(2, "contested: " + names);
+    }
+  }
+
+  /** Whom an account names; what is denied of nobody in particular is denied of all. */
+  static String who(Account account, Words words) {
+    boolean denied = account.polarity() == Polarity.DENIED;
+    return account
+        .other()
+        .map(id -> words.name(id, account.name()))
+        .map(name -> denied ? "not " + name + " (denied)" : name)
+        .orElse(denied ? "nobody" : "(nobody named)");
+  }
+
+  private void show(StatusAnswer.Section section, LocalDate day) {
     String heading = section.facet().heading();
     if (!section.accounts().isEmpty()) {
       console.heading(heading);
-      section.accounts().forEach(account -> show(account, ""));
+      contested(section);
+    }
+    for (Account account : section.accounts()) {
+      show(account, "", day);
+      successors(section.successors(account));
     }
     if (!section.apart().isEmpty()) {
       console.heading(heading + " – not said to be so, only:");
-      section.apart().forEach(account -> show(account, Words.lower(account.modality()) + ": "));
+      section.apart().forEach(a -> show(a, Words.lower(a.modality()) + ": ", day));
     }
     console.line();
   }
 
-  private void show(Account account, String manner) {
-    String denied = account.polarity() == Polarity.DENIED ? "not " : "";
-    String note = account.polarity() == Polarity.DENIED ? " (denied)" : "";
-    String who = account.other().map(id -> words.name(id, account.name())).orElse("(nobody named)");
-    console.wrapped(2, manner + denied + who + note + " · " + standing(account) + origins(account));
-    account.evidence().stream().limit(reports).forEach(this::show);
+  private void successors(List<Account> later) {
+    if (!later.isEmpty()) {
+      String names = later.stream().map(this::successor).collect(Collectors.joining(", "));
+      console.wrapped(4, "last said before another began: " + names);
+    }
+  }
+
+  private String successor(Account account) {
+    String since =
+        account
+            .since()
+            .flatMap(p -> p.from().map(from -> ", since " + Words.day(from, p.precision())))
+            .orElse("");
+    return who(account, words) + since;
+  }
+
+  private void show(Account account, String manner, LocalDate day) {
+    console.wrapped(2, manner + who(account, words) + " · " + standing(account) + origins(account));
+    nearest(account.evidence(), day).forEach(this::show);
     int more = account.evidence().size() - reports;
     if (more > 0) {
       console.line("      and " + more + " more (--all)");
     }
     ended(account.ended());
+  }
+
+  /** The reports of the time asked for tell more of it than those of today. */
+  private List<Evidence> nearest(List<Evidence> latestFirst, LocalDate day) {
+    return latestFirst.stream()
+        .sorted(Comparator.comparing(report -> Math.abs(DAYS.between(report.said(), day))))
+        .limit(reports)
+        .toList();
   }
 
   private void show(Evidence evidence) {
