@@ -81,4 +81,22 @@ class StatusOverTimeTest {
     assertThat(house.thaw("status", "olava", "--over-time").out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
+
+  @Test
+  void what_holds_of_a_place_within_is_shown_under_its_own_name() {
+    House other = new House(folder.resolve("other"));
+    assertThat(folder.resolve("other").toFile().mkdirs()).isTrue();
+    new Written()
+        .line("status", "STATIONED_IN", "AAA", "sevastopol", "2010-04-22", "")
+        .line("status", "CONTROLS", "BBB", "crimea", "2010-04-22", "")
+        .line("status", "CONTROLS", "BBB", "UKR", "2010-04-22", "")
+        .into(other);
+    assertThat(other.thaw("status", "Crimea", "--on", "2010-05-01").out())
+        .contains("Within it, Sevastopol: Forces there\n  AAA · start unknown");
+    assertThat(other.thaw("status", "Crimea", "--over-time", "--on", "2010-05-01").out())
+        .contains("Within it, Sevastopol: Forces there");
+    // To list what lies in a state would say whose the disputed places are.
+    assertThat(other.thaw("status", "Ukraine", "--on", "2010-05-01").out())
+        .doesNotContain("Within it");
+  }
 }

@@ -2,8 +2,8 @@ package org.thaw.cli.command;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
@@ -14,15 +14,10 @@ import org.thaw.cli.show.TimelineJson;
 import org.thaw.cli.show.TimelinePage;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
-import org.thaw.picture.Gathered;
 import org.thaw.picture.status.StatusAnswer;
 import org.thaw.picture.status.StatusQuestion;
-import org.thaw.picture.status.StatusView;
 import org.thaw.picture.status.Timeline;
 import org.thaw.picture.status.TimelineQuestion;
-import org.thaw.picture.status.TimelineView;
-import org.thaw.statement.Kind;
-import org.thaw.statement.Projection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +36,9 @@ import picocli.CommandLine.Parameters;
           + " another says; those who hold different parts count as well. A holder whose last"
           + " report is older than the stated beginning of the next is not its rival.",
       "--view-of shows one actor's view: what is told on its word, and what it claims and"
-          + " recognises; how many other reports there are is said."
+          + " recognises; how many other reports there are is said.",
+      "What is said of places that lie within a territory stands under their own names; a state's"
+          + " places are not listed."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -107,30 +104,37 @@ public final class StatusOf implements Callable<Integer> {
     try (Ledger ledger = shared.toRead(rooms)) {
       String id = Shared.id(ledger, territory);
       Optional<String> actor = viewOf.map(name -> Shared.id(ledger, name));
+      Territory territories = new Territory(ledger);
       if (overTime) {
-        tell(overTime(ledger, id, actor), id, Shared.words(ledger));
+        tell(territories, new TimelineQuestion(id, since, day(), known, actor), ledger);
       } else {
-        tell(onDay(ledger, id, actor), id, Shared.words(ledger));
+        tell(territories, new StatusQuestion(id, day(), known, actor), ledger);
       }
       return Exit.OK.code();
     }
   }
 
-  private void tell(StatusAnswer answer, String id, Words words) {
+  private void tell(Territory territories, StatusQuestion question, Ledger ledger) {
+    StatusAnswer answer = territories.on(question);
+    List<StatusAnswer> parts = territories.partsOn(question);
+    Words words = Shared.words(ledger);
     if (shared.json()) {
-      rooms.console().line(StatusJson.of(answer, words).toString());
+      rooms.console().line(StatusJson.of(answer, parts, words).toString());
     } else {
-      new StatusPage(rooms.console(), words, reports())
-          .show(answer, asked(id, answer.question().territory()));
+      String asked = asked(question.territory(), answer.question().territory());
+      new StatusPage(rooms.console(), words, reports()).show(answer, parts, asked);
     }
   }
 
-  private void tell(Timeline timeline, String id, Words words) {
+  private void tell(Territory territories, TimelineQuestion question, Ledger ledger) {
+    Timeline timeline = territories.over(question);
+    List<Timeline> parts = territories.partsOver(question);
+    Words words = Shared.words(ledger);
     if (shared.json()) {
-      rooms.console().line(TimelineJson.of(timeline, words).toString());
+      rooms.console().line(TimelineJson.of(timeline, parts, words).toString());
     } else {
-      new TimelinePage(rooms.console(), words, all ? reports() : 1)
-          .show(timeline, asked(id, timeline.question().territory()));
+      String asked = asked(question.territory(), timeline.question().territory());
+      new TimelinePage(rooms.console(), words, all ? reports() : 1).show(timeline, parts, asked);
     }
   }
 
@@ -141,27 +145,6 @@ public final class StatusOf implements Callable<Integer> {
 
   private int reports() {
     return all ? Integer.MAX_VALUE : brief ? 1 : 3;
-  }
-
-  private StatusAnswer onDay(Ledger ledger, String id, Optional<String> actor) {
-    StatusView view = new StatusView(Shared.origins(ledger));
-    StatusQuestion question = new StatusQuestion(id, day(), known, actor);
-    return view.read(gathered(view, ledger, id), question);
-  }
-
-  private Timeline overTime(Ledger ledger, String id, Optional<String> actor) {
-    TimelineView view = new TimelineView(Shared.origins(ledger));
-    TimelineQuestion question = new TimelineQuestion(id, since, day(), known, actor);
-    return view.read(gathered(view, ledger, id), question);
-  }
-
-  private static Gathered gathered(
-      Projection<Gathered, ?, ?> view, Ledger ledger, String territory) {
-    Gathered[] state = {view.empty()};
-    Whom whom = new Whom(ledger);
-    whom.notes(note -> state[0] = view.fold(state[0], note));
-    whom.about(Set.of(Kind.STATUS), territory, s -> state[0] = view.fold(state[0], s));
-    return state[0];
   }
 
   private LocalDate day() {

@@ -13,6 +13,14 @@ public final class StatusJson {
 
   private StatusJson() {}
 
+  /** The answer as one object, with what holds of places within. */
+  public static ObjectNode of(StatusAnswer answer, List<StatusAnswer> parts, Words words) {
+    ObjectNode json = of(answer, words);
+    ArrayNode within = json.putArray("parts");
+    parts.forEach(part -> within.add(of(part, words)));
+    return json;
+  }
+
   /** The answer as one object. */
   public static ObjectNode of(StatusAnswer answer, Words words) {
     ObjectNode json = Json.object().put("territory", answer.question().territory());

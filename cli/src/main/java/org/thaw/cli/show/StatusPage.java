@@ -31,8 +31,8 @@ public final class StatusPage {
     this.reports = reports;
   }
 
-  /** Prints the answer. */
-  public void show(StatusAnswer answer, String asked) {
+  /** Prints the answer, and what holds of places within. */
+  public void show(StatusAnswer answer, List<StatusAnswer> parts, String asked) {
     StatusQuestion question = answer.question();
     String known = question.known().map(day -> ", as known on " + day).orElse("");
     console.heading(
@@ -42,10 +42,11 @@ public final class StatusPage {
             + known
             + question.viewOf().map(id -> ", as " + words.name(id, id) + " sees it").orElse(""));
     console.line();
-    if (answer.isEmpty()) {
+    if (answer.isEmpty() && parts.isEmpty()) {
       console.wrapped(0, "No status is reported for that day.");
     }
-    answer.sections().forEach(section -> show(section, question.on()));
+    answer.sections().forEach(section -> show(section, question.on(), ""));
+    parts.forEach(this::part);
     if (answer.otherTimes() > 0) {
       console.wrapped(
           0,
@@ -53,6 +54,13 @@ public final class StatusPage {
               + " other times; ask with --on or --over-time.");
     }
     otherVoices(console, answer.otherVoices());
+  }
+
+  private void part(StatusAnswer part) {
+    String place = part.question().territory();
+    for (StatusAnswer.Section section : part.sections()) {
+      show(section, part.question().on(), "Within it, " + words.name(place, place) + ": ");
+    }
   }
 
   /** What one actor's view leaves out is said, or it would take that actor's side. */
@@ -88,8 +96,8 @@ public final class StatusPage {
         .orElse(denied ? "nobody" : "(nobody named)");
   }
 
-  private void show(StatusAnswer.Section section, LocalDate day) {
-    String heading = section.facet().heading();
+  private void show(StatusAnswer.Section section, LocalDate day, String where) {
+    String heading = where + section.facet().heading();
     if (!section.accounts().isEmpty()) {
       console.heading(heading);
       contested(section);
@@ -123,8 +131,9 @@ public final class StatusPage {
 
   private void show(Account account, String manner, LocalDate day) {
     console.wrapped(2, manner + who(account, words) + " · " + standing(account) + origins(account));
-    nearest(account.evidence(), day).forEach(this::show);
-    int more = account.evidence().size() - reports;
+    int most = most(account);
+    nearest(account.evidence(), day, most).forEach(this::show);
+    int more = account.evidence().size() - most;
     if (more > 0) {
       console.line("      and " + more + " more (--all)");
     }
@@ -132,11 +141,20 @@ public final class StatusPage {
   }
 
   /** The reports of the time asked for tell more of it than those of today. */
-  private List<Evidence> nearest(List<Evidence> latestFirst, LocalDate day) {
+  private static List<Evidence> nearest(List<Evidence> latestFirst, LocalDate day, int most) {
     return latestFirst.stream()
         .sorted(Comparator.comparing(report -> Math.abs(DAYS.between(report.said(), day))))
-        .limit(reports)
+        .limit(most)
         .toList();
+  }
+
+  /** What does not hold on the day takes one report's room, so that what does is seen. */
+  private int most(Account account) {
+    return switch (account.standing()) {
+      case HOLDS, SAID_BEFORE_AND_AFTER -> reports;
+      case UNKNOWN_SINCE, SAID_LATER_START_UNKNOWN ->
+          reports == Integer.MAX_VALUE ? reports : Math.min(1, reports);
+    };
   }
 
   private void show(Evidence evidence) {

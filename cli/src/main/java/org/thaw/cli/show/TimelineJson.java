@@ -2,6 +2,7 @@ package org.thaw.cli.show;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.thaw.picture.status.Contest;
 import org.thaw.picture.status.Spell;
 import org.thaw.picture.status.Timeline;
@@ -11,8 +12,16 @@ public final class TimelineJson {
 
   private TimelineJson() {}
 
+  /** The answer as one object, with what is said of places within. */
+  public static ObjectNode of(Timeline timeline, List<Timeline> parts, Words words) {
+    ObjectNode json = of(timeline, words);
+    ArrayNode within = json.putArray("parts");
+    parts.forEach(part -> within.add(of(part, words)));
+    return json;
+  }
+
   /** The answer as one object. */
-  public static ObjectNode of(Timeline timeline, Words words) {
+  private static ObjectNode of(Timeline timeline, Words words) {
     ObjectNode json = Json.object().put("territory", timeline.question().territory());
     Json.put(json, "since", timeline.question().since());
     json.put("until", timeline.question().until().toString());

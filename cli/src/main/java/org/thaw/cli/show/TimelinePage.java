@@ -28,8 +28,8 @@ public final class TimelinePage {
     this.reports = reports;
   }
 
-  /** Prints the answer. */
-  public void show(Timeline timeline, String asked) {
+  /** Prints the answer, and what is said of places within. */
+  public void show(Timeline timeline, List<Timeline> parts, String asked) {
     TimelineQuestion question = timeline.question();
     String known = question.known().map(day -> ", as known on " + day).orElse("");
     console.heading(
@@ -39,15 +39,20 @@ public final class TimelinePage {
             + known
             + question.viewOf().map(id -> ", as " + words.name(id, id) + " sees it").orElse(""));
     console.line();
-    if (timeline.isEmpty()) {
+    if (timeline.isEmpty() && parts.isEmpty()) {
       console.wrapped(0, "No status is reported for that time.");
     }
-    timeline.sections().forEach(this::show);
+    timeline.sections().forEach(section -> show(section, ""));
+    for (Timeline part : parts) {
+      String place = part.question().territory();
+      String where = "Within it, " + words.name(place, place) + ": ";
+      part.sections().forEach(section -> show(section, where));
+    }
     StatusPage.otherVoices(console, timeline.otherVoices());
   }
 
-  private void show(Timeline.Section section) {
-    console.heading(section.facet().heading());
+  private void show(Timeline.Section section, String where) {
+    console.heading(where + section.facet().heading());
     section.spells().forEach(this::show);
     for (Contest contest : section.contests()) {
       console.wrapped(
