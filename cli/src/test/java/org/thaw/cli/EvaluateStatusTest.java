@@ -30,12 +30,14 @@ class EvaluateStatusTest {
   void each_line_is_met_or_printed() {
     assertThat(
             measure(
-                    "# comment\n"
-                        + "olava\t2020-06-01\tCONTROLLED_BY\tCCC|AAA\tyes\n"
-                        + "olava\t2020-06-01\tCONTROLLED_BY\tBBB\tno\n"
-                        + "olava\t2020-06-01\tCLAIMED_BY\tBBB\tdenied\n"
-                        + "olava\t2024-06-01\tCONTROLLED_BY\tAAA\tyes\n"
-                        + "nowhere\t2020-06-01\tCONTROLLED_BY\t*\tyes\n")
+                    """
+                    # comment
+                    olava\t2020-06-01\tCONTROLLED_BY\tCCC|AAA\tyes
+                    olava\t2020-06-01\tCONTROLLED_BY\tBBB\tno
+                    olava\t2020-06-01\tCLAIMED_BY\tBBB\tdenied
+                    olava\t2024-06-01\tCONTROLLED_BY\tAAA\tyes
+                    nowhere\t2020-06-01\tCONTROLLED_BY\t*\tyes
+                    """)
                 .out())
         .contains(
             "olava      2    4",

@@ -83,6 +83,9 @@ class SameTest {
     assertThat(house.thaw("same", "--undo", "arkhen", "olava").err())
         .startsWith("thaw: no note holds 'arkhen' and 'olava' to be the same")
         .hasLineCount(1);
+    assertThat(house.thaw("same", "agreement:2020-aaa", "agreement:2020-bbb").err())
+        .startsWith("thaw: '2020-aaa': no agreement of that id in this ledger")
+        .hasLineCount(1);
     house.thaw("same", "arkhen", "olava");
     assertThat(house.thaw("same", "olava", "arkhen").err()).contains("are the same already");
   }
@@ -93,5 +96,42 @@ class SameTest {
     assertThat(new ObjectMapper().readTree(line).path("done").asText()).isEqualTo("joined");
     assertThat(new ObjectMapper().readTree(house.thaw("same", "--json").out()).path("one").asText())
         .isEqualTo("arkhen");
+  }
+
+  @Test
+  void agreements_are_joined_by_their_ids() {
+    String clause = "\"clause\":\"to cease fire\",";
+    House other = new House(folder.resolve("other"));
+    assertThat(folder.resolve("other").toFile().mkdirs()).isTrue();
+    new Written()
+        .line("pledge", "CEASEFIRE", "AAA", "BBB", "2020-11-11", day("2020-11-10") + clause)
+        .line("pledge", "CEASEFIRE", "AAA", "BBB", "2021-02-01", day("2021-01-31") + clause)
+        .into(other);
+    String one = "agreement:2021-01-31-aaa-bbb";
+    String whole = "agreement:2020-11-10-aaa-bbb";
+    assertThat(other.thaw("same", one, whole).exit()).isZero();
+    assertThat(other.thaw("agreements", "--brief").out())
+        .contains("2020-11-10 · AAA, BBB", "also 2021-01-31-aaa-bbb")
+        .doesNotContain("2021-01-31 · ");
+    other.thaw("same", "--undo", one, whole);
+    assertThat(other.thaw("agreements", "--brief").out()).contains("2021-01-31 · AAA, BBB");
+  }
+
+  private static String day(String day) {
+    return "\"from\":\"" + day + "\",\"to\":\"" + day + "\",\"precision\":\"day\",";
+  }
+
+  @Test
+  void events_of_either_name_are_found() {
+    House other = new House(folder.resolve("other"));
+    assertThat(folder.resolve("other").toFile().mkdirs()).isTrue();
+    new Written()
+        .line("event", "CONSULT", "arkhen", "AAA", "2020-11-11", day("2020-11-10"))
+        .line("event", "CONSULT", "olava", "AAA", "2020-11-12", day("2020-11-12"))
+        .into(other);
+    other.thaw("same", "arkhen", "olava");
+    assertThat(other.thaw("events", "--between", "olava,AAA", "--brief").out()).hasLineCount(2);
+    assertThat(other.thaw("events", "--between", "olava,AAA", "--limit", "1", "--brief").out())
+        .contains("2020-11-10", "There are more");
   }
 }

@@ -7,21 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.show.AgreementJson;
 import org.thaw.cli.show.AgreementPage;
 import org.thaw.cli.show.Json;
 import org.thaw.ledger.Ledger;
-import org.thaw.picture.Gathered;
 import org.thaw.picture.agreement.AgreementsAnswer;
 import org.thaw.picture.agreement.AgreementsQuestion;
-import org.thaw.picture.agreement.AgreementsView;
 import org.thaw.picture.agreement.Rule;
 import org.thaw.picture.agreement.State;
-import org.thaw.statement.EventType;
-import org.thaw.statement.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -124,38 +119,8 @@ public final class Agreements implements Callable<Integer> {
   }
 
   private AgreementsAnswer answer(Ledger ledger) {
-    AgreementsView view = new AgreementsView(Shared.origins(ledger));
-    Gathered[] state = {view.empty()};
-    Whom whom = new Whom(ledger);
-    whom.notes(note -> state[0] = view.fold(state[0], note));
-    whom.all(Set.of(Kind.PLEDGE, Kind.VERDICT), Set.of(), s -> state[0] = view.fold(state[0], s));
-    whom.all(
-        Set.of(Kind.EVENT), names(Set.of(EventType.AGREE)), s -> state[0] = view.fold(state[0], s));
-    AgreementsQuestion question =
-        new AgreementsQuestion(day(), known, party.map(name -> Shared.id(ledger, name)));
-    beside(ledger, view, state, view.read(state[0], question));
-    return view.read(state[0], question);
-  }
-
-  /** Of all other events only those between parties of agreements matter, and they can be many. */
-  private static void beside(
-      Ledger ledger, AgreementsView view, Gathered[] state, AgreementsAnswer first) {
-    PartyPairs.of(first)
-        .forEach(
-            pair ->
-                new Whom(ledger)
-                    .between(
-                        pair.one(),
-                        pair.other(),
-                        names(Rule.breaking()),
-                        s -> state[0] = view.fold(state[0], s)));
-    for (String document : PartyPairs.documents(first)) {
-      ledger.statements(Queries.ofDocument(document), s -> state[0] = view.fold(state[0], s));
-    }
-  }
-
-  private static Set<String> names(Set<EventType> types) {
-    return types.stream().map(EventType::name).collect(Collectors.toSet());
+    Optional<String> id = party.map(name -> Shared.id(ledger, name));
+    return new AgreementsOf(ledger).answer(new AgreementsQuestion(day(), known, id));
   }
 
   private LocalDate day() {

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.thaw.cli.Exit;
+import org.thaw.cli.Failure;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
+import org.thaw.picture.agreement.AgreementsQuestion;
 import org.thaw.statement.Modality;
 import org.thaw.statement.Note;
 import org.thaw.statement.NoteRelation;
@@ -18,6 +21,8 @@ import org.thaw.statement.StatementIds;
 
 /** A person's notes: made, found and shown. */
 final class Notes {
+
+  private static final String AGREEMENT = "agreement:";
 
   private Notes() {}
 
@@ -72,7 +77,26 @@ final class Notes {
 
   /** The id that a person means; an agreement or conflict is named by its id alone. */
   static String id(Ledger ledger, String words) {
+    if (words.startsWith(AGREEMENT)) {
+      known(ledger, words.strip().substring(AGREEMENT.length()));
+    }
     return prefixed(words) ? words.strip() : Shared.id(ledger, words);
+  }
+
+  private static void known(Ledger ledger, String id) {
+    AgreementsQuestion all =
+        new AgreementsQuestion(LocalDate.MAX, Optional.empty(), Optional.empty());
+    boolean known =
+        new AgreementsOf(ledger)
+            .answer(all).agreements().stream()
+                .anyMatch(a -> a.id().equals(id) || a.others().contains(id));
+    if (!known) {
+      throw new Failure(
+          Exit.NO_INPUT,
+          "'"
+              + id
+              + "': no agreement of that id in this ledger; 'thaw agreements --brief' has ids");
+    }
   }
 
   /** An identity by its name, with the id where that is another. */
@@ -82,7 +106,7 @@ final class Notes {
   }
 
   private static boolean prefixed(String words) {
-    return words.startsWith("agreement:") || words.startsWith("conflict:");
+    return words.startsWith(AGREEMENT) || words.startsWith("conflict:");
   }
 
   /** The day on which it was written, UTC. */

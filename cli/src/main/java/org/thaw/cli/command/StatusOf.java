@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
           + " apart.",
       "'contested' means that reports of one time name different holders, or that one denies what"
           + " another says; those who hold different parts count as well. A holder whose last"
-          + " report is older than the stated beginning of the next is not its rival.",
+          + " report is older than the stated beginning of the next is not its rival, nor are"
+          + " two that one document tells of in its own voice: it tells of a change, or of parts.",
       "--view-of shows one actor's view: what is told on its word, and what it claims and"
           + " recognises; how many other reports there are is said.",
       "What is said of places that lie within a territory stands under their own names; a state's"

@@ -11,7 +11,6 @@ import org.thaw.picture.status.Account;
 import org.thaw.picture.status.Evidence;
 import org.thaw.picture.status.StatusAnswer;
 import org.thaw.picture.status.StatusQuestion;
-import org.thaw.statement.Polarity;
 
 /** Prints the state of a territory for a person. */
 public final class StatusPage {
@@ -81,19 +80,11 @@ public final class StatusPage {
     List<Account> rivals = section.contested();
     if (!rivals.isEmpty()) {
       String names =
-          rivals.stream().map(account -> who(account, words)).collect(Collectors.joining(" / "));
+          rivals.stream()
+              .map(account -> AccountWords.who(account, words))
+              .collect(Collectors.joining(" / "));
       console.wrapped(2, "contested: " + names);
     }
-  }
-
-  /** Whom an account names; what is denied of nobody in particular is denied of all. */
-  static String who(Account account, Words words) {
-    boolean denied = account.polarity() == Polarity.DENIED;
-    return account
-        .other()
-        .map(id -> words.name(id, account.name()))
-        .map(name -> denied ? "not " + name + " (denied)" : name)
-        .orElse(denied ? "nobody" : "(nobody named)");
   }
 
   private void show(StatusAnswer.Section section, LocalDate day, String where) {
@@ -126,11 +117,17 @@ public final class StatusPage {
             .since()
             .flatMap(p -> p.from().map(from -> ", since " + Words.day(from, p.precision())))
             .orElse("");
-    return who(account, words) + since;
+    return AccountWords.who(account, words) + since;
   }
 
   private void show(Account account, String manner, LocalDate day) {
-    console.wrapped(2, manner + who(account, words) + " · " + standing(account) + origins(account));
+    console.wrapped(
+        2,
+        manner
+            + AccountWords.who(account, words)
+            + " · "
+            + AccountWords.standing(account)
+            + AccountWords.origins(account));
     int most = most(account);
     nearest(account.evidence(), day, most).forEach(this::show);
     int more = account.evidence().size() - most;
@@ -167,40 +164,5 @@ public final class StatusPage {
       console.wrapped(4, "but said to have ended" + end.map(day -> " by " + day).orElse("") + ":");
       ended.stream().limit(reports).forEach(this::show);
     }
-  }
-
-  private static String standing(Account account) {
-    String since =
-        account
-            .since()
-            .flatMap(p -> p.from().map(from -> "since " + Words.day(from, p.precision())))
-            .orElse("start unknown");
-    String said = "last said on " + account.lastSaid() + undated(account);
-    String until = account.until().map(day -> ", until " + day).orElse("");
-    return switch (account.standing()) {
-      case HOLDS -> since + until + ", " + said;
-      case SAID_BEFORE_AND_AFTER ->
-          "said on "
-              + account.lastBy().map(LocalDate::toString).orElse("an unknown day")
-              + " and again by "
-              + account.lastSaid()
-              + ", not in between ("
-              + since
-              + until
-              + ")";
-      case UNKNOWN_SINCE -> "unknown since " + account.lastSaid() + " (" + since + until + ")";
-      case SAID_LATER_START_UNKNOWN ->
-          "start unknown, first said on " + account.firstSaid() + ", after that day";
-    };
-  }
-
-  /** A document without a date counts by the day it was read; a person must see that. */
-  private static String undated(Account account) {
-    boolean undated = account.evidence().get(0).status().source().published().isEmpty();
-    return undated ? " (undated; read that day)" : "";
-  }
-
-  private static String origins(Account account) {
-    return " · " + account.origins() + " independent origin" + (account.origins() == 1 ? "" : "s");
   }
 }

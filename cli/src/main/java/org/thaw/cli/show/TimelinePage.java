@@ -69,7 +69,7 @@ public final class TimelinePage {
 
   private void show(Spell spell) {
     Account account = spell.account();
-    console.wrapped(2, who(account) + " · " + time(spell) + " · " + origins(account));
+    console.wrapped(2, who(account) + " · " + time(spell) + AccountWords.origins(account));
     List<String> silences =
         spell.silences().stream().map(s -> s.after() + " to " + s.until()).toList();
     if (!silences.isEmpty()) {
@@ -108,16 +108,12 @@ public final class TimelinePage {
         : "said from " + spell.from();
   }
 
-  private static String origins(Account account) {
-    return account.origins() + " independent origin" + (account.origins() == 1 ? "" : "s");
-  }
-
   /** A beginning can be stated in a report that came after the silence began. */
   private static LocalDate lastSaid(Spell spell) {
     return spell.account().lastBy().orElse(spell.account().lastSaid());
   }
 
   private String who(Account account) {
-    return StatusPage.who(account, words);
+    return AccountWords.who(account, words);
   }
 }

@@ -42,27 +42,11 @@ final class Sides {
         .anyMatch(a -> others.stream().anyMatch(b -> elsewhere(a, b) || !speaker(a, b)));
   }
 
-  /**
-   * The same, where a document's own voice that tells both has reconciled them: it tells of a
-   * change ("Tuvalu, which had recognised it, has withdrawn that, says Tbilisi") or of two parts.
-   */
-  boolean unreconciled(
-      Collection<? extends Statement> some, Collection<? extends Statement> others) {
-    return some.stream()
-        .anyMatch(a -> others.stream().anyMatch(b -> elsewhere(a, b) || spokenByTwo(a, b)));
-  }
-
   private boolean elsewhere(Statement one, Statement other) {
     return !origins.apply(one.source().document()).equals(origins.apply(other.source().document()));
   }
 
   private static boolean speaker(Statement one, Statement other) {
     return one.said().speaker().map(Party::key).equals(other.said().speaker().map(Party::key));
-  }
-
-  private static boolean spokenByTwo(Statement one, Statement other) {
-    return one.said().speaker().isPresent()
-        && other.said().speaker().isPresent()
-        && !speaker(one, other);
   }
 }

@@ -87,11 +87,10 @@ final class Standings {
                 .toList()));
   }
 
-  private boolean differ(Timeline.Section section, Spell one, Spell other) {
+  private static boolean differ(Timeline.Section section, Spell one, Spell other) {
     return one.rivals(section.facet(), other)
         && !one.from().isAfter(other.lastSaid())
-        && !other.from().isAfter(one.lastSaid())
-        && sides.unreconciled(statuses(one), statuses(other));
+        && !other.from().isAfter(one.lastSaid());
   }
 
   private static List<Status> statuses(Spell spell) {

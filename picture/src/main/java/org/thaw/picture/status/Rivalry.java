@@ -2,6 +2,7 @@ package org.thaw.picture.status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.thaw.statement.Party;
 import org.thaw.statement.Polarity;
 
 /**
@@ -9,7 +10,8 @@ import org.thaw.statement.Polarity;
  * name different parties where there is room for one ({@link Facet#exclusive()}). The reports
  * seldom say which part of the territory each means, so that two who hold different parts count as
  * rivals too. An account whose last report is older than the stated beginning of the other is no
- * rival but its forerunner.
+ * rival but its forerunner; and it takes two voices: a document that tells both in its own has
+ * reconciled them, it tells of a change or of two parts.
  */
 final class Rivalry {
 
@@ -17,11 +19,27 @@ final class Rivalry {
 
   /** Whether they differ, and both hold on the day that they were weighed for. */
   static boolean on(Facet facet, Account one, Account other) {
-    return current(one)
-        && current(other)
-        && differ(facet, one, other)
+    return current(one) && current(other) && rivals(facet, one, other);
+  }
+
+  /** Whether they differ, neither is the other's forerunner, and two voices tell them. */
+  static boolean rivals(Facet facet, Account one, Account other) {
+    return differ(facet, one, other)
         && !forerunner(one, other)
-        && !forerunner(other, one);
+        && !forerunner(other, one)
+        && one.evidence().stream()
+            .anyMatch(a -> other.evidence().stream().anyMatch(b -> twoVoices(a, b)));
+  }
+
+  private static boolean twoVoices(Evidence one, Evidence other) {
+    Optional<String> speaker = speaker(one);
+    Optional<String> second = speaker(other);
+    boolean spoken = speaker.isPresent() && second.isPresent() && !speaker.equals(second);
+    return spoken || !one.origin().equals(other.origin());
+  }
+
+  private static Optional<String> speaker(Evidence evidence) {
+    return evidence.status().said().speaker().map(Party::key);
   }
 
   /** Whether the first took the second's place, and holds on the day they were weighed for. */

@@ -36,9 +36,7 @@ public record Spell(
 
   /** Whether this and the other cannot both be wholly true; see {@link Rivalry}. */
   public boolean rivals(Facet facet, Spell other) {
-    return Rivalry.differ(facet, account, other.account)
-        && !Rivalry.forerunner(account, other.account)
-        && !Rivalry.forerunner(other.account, account);
+    return Rivalry.rivals(facet, account, other.account);
   }
 
   /** How a spell ends. */

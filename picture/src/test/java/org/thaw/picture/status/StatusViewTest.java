@@ -213,6 +213,14 @@ class StatusViewTest {
     assertThat(contested(ask("2020-12-01", before, after))).isEmpty();
   }
 
+  @Test
+  void a_document_that_tells_both_in_its_own_voice_contests_nothing() {
+    Told told = Told.on("2020-01-01", "one");
+    Statement one = told.status("AAA", CONTROLS, "olava");
+    Statement other = told.sentence(1).status("BBB", CONTROLS, "olava");
+    assertThat(contested(ask("2020-06-01", one, other))).isEmpty();
+  }
+
   private static List<String> contested(StatusAnswer answer) {
     return answer.sections().get(0).contested().stream()
         .map(account -> account.other().orElseThrow())
