@@ -134,4 +134,19 @@ class SameTest {
     assertThat(other.thaw("events", "--between", "olava,AAA", "--limit", "1", "--brief").out())
         .contains("2020-11-10", "There are more");
   }
+
+  @Test
+  void conflicts_are_joined_by_a_territory_or_by_their_two_parties() {
+    House other = new House(folder.resolve("other"));
+    assertThat(folder.resolve("other").toFile().mkdirs()).isTrue();
+    new Written()
+        .line("status", "CLAIMS", "AAA", "olava", "2020-11-11", "")
+        .line("status", "CONTROLS", "CCC", "olava", "2020-11-12", "")
+        .line("event", "ASSAULT", "BBB", "DDD", "2020-11-12", day("2020-11-12"))
+        .into(other);
+    other.thaw("same", "conflict:BBB-DDD", "conflict:olava");
+    assertThat(other.thaw("conflicts", "--json").out()).hasLineCount(1);
+    other.thaw("same", "--undo", "conflict:BBB-DDD", "conflict:olava");
+    assertThat(other.thaw("conflicts", "--json").out()).hasLineCount(2);
+  }
 }

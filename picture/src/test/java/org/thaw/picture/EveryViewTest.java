@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thaw.picture.agreement.AgreementsQuestion;
 import org.thaw.picture.agreement.AgreementsView;
+import org.thaw.picture.conflict.ConflictsQuestion;
+import org.thaw.picture.conflict.ConflictsView;
 import org.thaw.picture.dispute.DisputesQuestion;
 import org.thaw.picture.dispute.DisputesView;
 import org.thaw.picture.status.Facet;
@@ -70,6 +72,9 @@ class EveryViewTest {
               new TimelineView(EveryViewTest::origin),
               (day, known) ->
                   new TimelineQuestion("olava", Optional.empty(), day, known, Optional.empty())),
+          new Asked<>(
+              new ConflictsView(EveryViewTest::origin, id -> !id.equals("CCC")),
+              (day, known) -> new ConflictsQuestion(known)),
           new Asked<>(
               new AgreementsView(EveryViewTest::origin),
               (day, known) -> new AgreementsQuestion(day, known, Optional.empty())),

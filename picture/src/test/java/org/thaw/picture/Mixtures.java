@@ -52,7 +52,8 @@ final class Mixtures {
   private static Statement note(Random random, List<Statement> heap) {
     String day = String.format("20%02d-0%d-01", 10 + random.nextInt(11), 1 + random.nextInt(9));
     if (random.nextInt(3) == 0) {
-      return Twist.note(day, NoteRelation.SAME_AS, party(random), party(random));
+      String of = random.nextInt(4) == 0 ? "conflict:" : "";
+      return Twist.note(day, NoteRelation.SAME_AS, of + party(random), of + party(random));
     }
     return Twist.note(day, NoteRelation.RETRACTS, party(random), any(random, heap).id());
   }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "Files a note: A is the same as B, as you say. Views then show both as B; every statement"
           + " stays as it was read, and --undo files another note that takes the first back."
           + " Agreements go by agreement:ID ('thaw agreements' shows ids), conflicts by"
-          + " conflict:ID. Without names it lists what is joined, by whom and why."
+          + " conflict:TERRITORY, or by conflict:A-B where none is told. Without names it lists what is joined, by whom and why."
     },
     footerHeading = "%nExamples:%n",
     footer = {
