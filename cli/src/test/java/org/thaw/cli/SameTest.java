@@ -144,7 +144,8 @@ class SameTest {
         .line("status", "CONTROLS", "CCC", "olava", "2020-11-12", "")
         .line("event", "ASSAULT", "BBB", "DDD", "2020-11-12", day("2020-11-12"))
         .into(other);
-    other.thaw("same", "conflict:BBB-DDD", "conflict:olava");
+    assertThat(other.thaw("same", "conflict:BBB-DDD", "conflict:Olava").out())
+        .contains("shown as conflict:olava");
     assertThat(other.thaw("conflicts", "--json").out()).hasLineCount(1);
     other.thaw("same", "--undo", "conflict:BBB-DDD", "conflict:olava");
     assertThat(other.thaw("conflicts", "--json").out()).hasLineCount(2);

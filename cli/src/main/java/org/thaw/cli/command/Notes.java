@@ -23,6 +23,7 @@ import org.thaw.statement.StatementIds;
 final class Notes {
 
   private static final String AGREEMENT = "agreement:";
+  private static final String CONFLICT = "conflict:";
 
   private Notes() {}
 
@@ -80,6 +81,11 @@ final class Notes {
     if (words.startsWith(AGREEMENT)) {
       known(ledger, words.strip().substring(AGREEMENT.length()));
     }
+    if (words.startsWith(CONFLICT)) {
+      // Any name of its territory; two parties joined by a hyphen stay as they are.
+      String name = words.strip().substring(CONFLICT.length());
+      return CONFLICT + Shared.names(ledger).id(name).orElse(name);
+    }
     return prefixed(words) ? words.strip() : Shared.id(ledger, words);
   }
 
@@ -106,7 +112,7 @@ final class Notes {
   }
 
   private static boolean prefixed(String words) {
-    return words.startsWith(AGREEMENT) || words.startsWith("conflict:");
+    return words.startsWith(AGREEMENT) || words.startsWith(CONFLICT);
   }
 
   /** The day on which it was written, UTC. */
