@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.thaw.cli.command.Agreements;
 import org.thaw.cli.command.Backup;
 import org.thaw.cli.command.Check;
 import org.thaw.cli.command.Conflicts;
 import org.thaw.cli.command.Copy;
 import org.thaw.cli.command.Dictionary;
+import org.thaw.cli.command.Disputes;
 import org.thaw.cli.command.Documents;
 import org.thaw.cli.command.Evaluate;
 import org.thaw.cli.command.Events;
@@ -22,6 +24,7 @@ import org.thaw.cli.command.Read;
 import org.thaw.cli.command.Rehearse;
 import org.thaw.cli.command.Reread;
 import org.thaw.cli.command.Restore;
+import org.thaw.cli.command.Same;
 import org.thaw.cli.command.Show;
 import org.thaw.cli.command.StatusOf;
 import org.thaw.cli.command.Tour;
@@ -71,6 +74,9 @@ public final class Thaw {
           Dictionary.class,
           Conflicts.class,
           StatusOf.class,
+          Agreements.class,
+          Disputes.class,
+          Same.class,
           Events.class,
           Forecast.class,
           Find.class,

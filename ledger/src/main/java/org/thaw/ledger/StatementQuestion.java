@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.thaw.statement.Kind;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
 
@@ -23,6 +25,10 @@ final class StatementQuestion {
     query.since().ifPresent(day -> test("(valid_to IS NULL OR valid_to >= ?)", day.toString()));
     query.until().ifPresent(day -> test("(valid_from IS NULL OR valid_from <= ?)", day.toString()));
     query.known().ifPresent(day -> test("known_on <= ?", day.toString()));
+    if (query.kinds().equals(Set.of(Kind.NOTE))) {
+      // Every view asks for the notes first, and they are few: by their index, not by a walk.
+      test("seq IN (SELECT seq FROM statement WHERE refers IS NOT NULL)");
+    }
   }
 
   /** Visits what the query asks for, row by row. */

@@ -13,6 +13,8 @@ import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Document;
 import org.thaw.statement.EventType;
 import org.thaw.statement.Kind;
+import org.thaw.statement.Note;
+import org.thaw.statement.NoteRelation;
 import org.thaw.statement.Statement;
 import org.thaw.statement.StatusRelation;
 
@@ -54,6 +56,19 @@ final class AskingTest extends OnEachDatabase {
     fileRaid();
     assertThat(statements(ledger, where(Set.of(), Set.of("ASSAULT"), Set.of("AAA", "olava"))))
         .containsExactlyInAnyOrder(assault, answer);
+  }
+
+  @Test
+  void notes_alone_are_those_that_are_in_force() {
+    fileRaid();
+    Note same = Samples.note(NoteRelation.SAME_AS, "olava", "Ada");
+    Note undone = Samples.note(NoteRelation.RETRACTS, same.id(), "Ada");
+    ledger.note(same);
+    assertThat(statements(ledger, where(Set.of(Kind.NOTE), Set.of(), Set.of())))
+        .containsExactly(same);
+    ledger.note(undone);
+    assertThat(statements(ledger, where(Set.of(Kind.NOTE), Set.of(), Set.of())))
+        .containsExactly(undone);
   }
 
   @Test

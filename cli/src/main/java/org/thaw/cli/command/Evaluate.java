@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
       EvaluateLinks.class,
       EvaluateActors.class,
       EvaluateRepair.class,
+      EvaluateStatus.class,
       EvaluateForecast.class
     },
     footerHeading = "%nExample:%n",

@@ -2,10 +2,14 @@ package org.thaw.cli.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.thaw.cli.Exit;
@@ -15,6 +19,8 @@ import org.thaw.cli.show.Evidence;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
+import org.thaw.picture.Days;
+import org.thaw.picture.identity.Identities;
 import org.thaw.statement.EventType;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Statement;
@@ -34,6 +40,14 @@ import picocli.CommandLine.Option;
       "  thaw events --type assault --type coerce --json"
     })
 public final class Events implements Callable<Integer> {
+
+  /** The order in which a ledger shows statements, for what several questions found. */
+  private static final Comparator<Statement> AS_A_LEDGER =
+      Comparator.<Statement, LocalDate>comparing(Days::said)
+          .thenComparing(event -> event.source().document())
+          .thenComparing(event -> event.source().start())
+          .thenComparing(event -> event.source().end())
+          .thenComparing(Statement::id);
 
   private final Rooms rooms;
 
@@ -107,22 +121,45 @@ public final class Events implements Callable<Integer> {
   }
 
   private List<Statement> find(Ledger ledger) {
-    List<Statement> events = new ArrayList<>();
-    ledger.statements(query(ledger), events::add);
-    return events;
+    Map<String, Statement> events = new LinkedHashMap<>();
+    for (Set<String> parties : parties(ledger)) {
+      ledger.statements(query(parties), event -> events.put(event.id(), event));
+    }
+    // One more than is shown tells whether there are more.
+    return events.values().stream().sorted(AS_A_LEDGER).limit(most()).toList();
   }
 
-  private StatementQuery query(Ledger ledger) {
+  private int most() {
+    return Math.max(0, limit) + 1;
+  }
+
+  /** The parties asked for, by each of the ids that notes hold to be the same. */
+  private List<Set<String>> parties(Ledger ledger) {
+    List<Set<String>> all = List.of(Set.of());
+    Identities identities = between.isEmpty() ? Identities.NONE : new Whom(ledger).identities();
+    for (String name : between) {
+      Set<String> ids = identities.all(Shared.id(ledger, name));
+      all = all.stream().flatMap(some -> ids.stream().map(id -> with(some, id))).toList();
+    }
+    return all;
+  }
+
+  private static Set<String> with(Set<String> some, String id) {
+    Set<String> more = new TreeSet<>(some);
+    more.add(id);
+    return more;
+  }
+
+  private StatementQuery query(Set<String> parties) {
     return new StatementQuery(
         Set.of(Kind.EVENT),
         types.stream().map(EventType::name).collect(Collectors.toSet()),
-        between.stream().map(name -> Shared.id(ledger, name)).collect(Collectors.toSet()),
+        parties,
         Optional.empty(),
         since,
         until,
         known,
-        // One more than is shown tells whether there are more.
-        Optional.of(Math.max(0, limit) + 1));
+        Optional.of(most()));
   }
 
   private void print(Ledger ledger, List<Statement> events, boolean more) {

@@ -32,6 +32,11 @@ public final class Rehearse implements Callable<Integer> {
       List.of(
           "status olava",
           "status olava --json",
+          "status olava --over-time",
+          "agreements",
+          "agreements --json",
+          "disputes",
+          "same",
           "conflicts",
           "events --between AAA,BBB",
           "events --json",

@@ -2,18 +2,22 @@ package org.thaw.cli.command;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
+import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.show.StatusJson;
 import org.thaw.cli.show.StatusPage;
+import org.thaw.cli.show.TimelineJson;
+import org.thaw.cli.show.TimelinePage;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
-import org.thaw.picture.Gathered;
 import org.thaw.picture.status.StatusAnswer;
 import org.thaw.picture.status.StatusQuestion;
-import org.thaw.picture.status.StatusView;
+import org.thaw.picture.status.Timeline;
+import org.thaw.picture.status.TimelineQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,10 +31,23 @@ import picocli.CommandLine.Parameters;
       "Rival accounts stand side by side, each with its sentence, speaker, document and date, and"
           + " the number of independent documents. After 24 months without a report an account is"
           + " 'unknown since', not 'unchanged'. What is only demanded, intended or expected stands"
-          + " apart."
+          + " apart.",
+      "'contested' means that reports of one time name different holders, or that one denies what"
+          + " another says; those who hold different parts count as well. A holder whose last"
+          + " report is older than the stated beginning of the next is not its rival, nor are"
+          + " two that one document tells of in its own voice: it tells of a change, or of parts.",
+      "--view-of shows one actor's view: what is told on its word, and what it claims and"
+          + " recognises; how many other reports there are is said.",
+      "What is said of places that lie within a territory stands under their own names; a state's"
+          + " places are not listed."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  thaw status abkhazia --on 2022-11-01", "  thaw status Kosovo --known 2008-12-31"})
+    footer = {
+      "  thaw status abkhazia --on 2022-11-01",
+      "  thaw status Kosovo --known 2008-12-31",
+      "  thaw status crimea --over-time",
+      "  thaw status abkhazia --view-of Russia"
+    })
 public final class StatusOf implements Callable<Integer> {
 
   private final Rooms rooms;
@@ -54,6 +71,21 @@ public final class StatusOf implements Callable<Integer> {
       description = "Only what had been published by that day.")
   private Optional<LocalDate> known = Optional.empty();
 
+  @Option(
+      names = "--over-time",
+      description = "Since when and until when, up to --on or today; with what is contested.")
+  private boolean overTime;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "With --over-time: only what did not end before that day.")
+  private Optional<LocalDate> since = Optional.empty();
+
+  @Option(names = "--view-of", paramLabel = "ACTOR", description = "As that actor sees it.")
+  private Optional<String> viewOf = Optional.empty();
+
   @Option(names = "--all", description = "Every report, not only the three latest of an account.")
   private boolean all;
 
@@ -67,29 +99,56 @@ public final class StatusOf implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (since.isPresent() && !overTime) {
+      throw new Failure(Exit.USAGE, "--since goes with --over-time; for one day use --on");
+    }
     try (Ledger ledger = shared.toRead(rooms)) {
-      Words words = Shared.words(ledger);
       String id = Shared.id(ledger, territory);
-      StatusAnswer answer = answer(ledger, id);
-      if (shared.json()) {
-        rooms.console().line(StatusJson.of(answer, words).toString());
+      Optional<String> actor = viewOf.map(name -> Shared.id(ledger, name));
+      Territory territories = new Territory(ledger);
+      if (overTime) {
+        tell(territories, new TimelineQuestion(id, since, day(), known, actor), ledger);
       } else {
-        new StatusPage(rooms.console(), words, reports()).show(answer, territory);
+        tell(territories, new StatusQuestion(id, day(), known, actor), ledger);
       }
       return Exit.OK.code();
     }
+  }
+
+  private void tell(Territory territories, StatusQuestion question, Ledger ledger) {
+    StatusAnswer answer = territories.on(question);
+    List<StatusAnswer> parts = territories.partsOn(question);
+    Words words = Shared.words(ledger);
+    if (shared.json()) {
+      rooms.console().line(StatusJson.of(answer, parts, words).toString());
+    } else {
+      String asked = asked(question.territory(), answer.question().territory());
+      new StatusPage(rooms.console(), words, reports()).show(answer, parts, asked);
+    }
+  }
+
+  private void tell(Territory territories, TimelineQuestion question, Ledger ledger) {
+    Timeline timeline = territories.over(question);
+    List<Timeline> parts = territories.partsOver(question);
+    Words words = Shared.words(ledger);
+    if (shared.json()) {
+      rooms.console().line(TimelineJson.of(timeline, parts, words).toString());
+    } else {
+      String asked = asked(question.territory(), timeline.question().territory());
+      new TimelinePage(rooms.console(), words, all ? reports() : 1).show(timeline, parts, asked);
+    }
+  }
+
+  /** The person's own words for it, unless a note has it go by another id. */
+  private String asked(String id, String shown) {
+    return id.equals(shown) ? territory : shown;
   }
 
   private int reports() {
     return all ? Integer.MAX_VALUE : brief ? 1 : 3;
   }
 
-  private StatusAnswer answer(Ledger ledger, String id) {
-    StatusView view = new StatusView(Shared.origins(ledger));
-    Gathered[] state = {view.empty()};
-    ledger.statements(Queries.statusesOf(id), s -> state[0] = view.fold(state[0], s));
-    LocalDate day =
-        on.orElseGet(() -> LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC));
-    return view.read(state[0], new StatusQuestion(id, day, known));
+  private LocalDate day() {
+    return on.orElseGet(() -> LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC));
   }
 }

@@ -1,6 +1,7 @@
 package org.thaw.cli.name;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.thaw.reading.actor.Lexicon;
@@ -31,6 +32,11 @@ public final class LexiconNames implements Names {
   @Override
   public boolean land(String id) {
     return lexicon.get().actor(id).map(a -> a.type().isLand()).orElseGet(() -> further.land(id));
+  }
+
+  @Override
+  public Set<String> parts(String id) {
+    return new Parts(lexicon.get().actors()).of(id);
   }
 
   /** Begins to load the lexicon beside whatever else is to be done first. */

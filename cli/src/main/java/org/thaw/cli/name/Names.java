@@ -1,6 +1,7 @@
 package org.thaw.cli.name;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the actor or territory that a person means, and the neutral name to show it by. */
 public interface Names {
@@ -18,4 +19,9 @@ public interface Names {
 
   /** Whether the id can be a territory: a person or an organisation cannot. */
   boolean land(String id);
+
+  /** The ids of places that lie within a territory; none for a state, or where it is not known. */
+  default Set<String> parts(String id) {
+    return Set.of();
+  }
 }

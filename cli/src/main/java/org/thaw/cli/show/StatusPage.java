@@ -1,13 +1,16 @@
 package org.thaw.cli.show;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.thaw.picture.status.Account;
 import org.thaw.picture.status.Evidence;
 import org.thaw.picture.status.StatusAnswer;
 import org.thaw.picture.status.StatusQuestion;
-import org.thaw.statement.Polarity;
 
 /** Prints the state of a territory for a person. */
 public final class StatusPage {
@@ -27,46 +30,128 @@ public final class StatusPage {
     this.reports = reports;
   }
 
-  /** Prints the answer. */
-  public void show(StatusAnswer answer, String asked) {
+  /** Prints the answer, and what holds of places within. */
+  public void show(StatusAnswer answer, List<StatusAnswer> parts, String asked) {
     StatusQuestion question = answer.question();
     String known = question.known().map(day -> ", as known on " + day).orElse("");
-    console.heading(words.name(question.territory(), asked) + " on " + question.on() + known);
+    console.heading(
+        words.name(question.territory(), asked)
+            + " on "
+            + question.on()
+            + known
+            + question.viewOf().map(id -> ", as " + words.name(id, id) + " sees it").orElse(""));
     console.line();
-    if (answer.isEmpty()) {
+    if (answer.isEmpty() && parts.isEmpty()) {
       console.wrapped(0, "No status is reported for that day.");
     }
-    answer.sections().forEach(this::show);
+    answer.sections().forEach(section -> show(section, question.on(), ""));
+    parts.forEach(this::part);
     if (answer.otherTimes() > 0) {
       console.wrapped(
-          0, answer.otherTimes() + " further reports concern other times; ask with --on.");
+          0,
+          plural(answer.otherTimes(), "further report concerns", "further reports concern")
+              + " other times; ask with --on or --over-time.");
+    }
+    otherVoices(console, answer.otherVoices());
+  }
+
+  private void part(StatusAnswer part) {
+    String place = part.question().territory();
+    for (StatusAnswer.Section section : part.sections()) {
+      show(section, part.question().on(), "Within it, " + words.name(place, place) + ": ");
     }
   }
 
-  private void show(StatusAnswer.Section section) {
-    String heading = section.facet().heading();
+  /** What one actor's view leaves out is said, or it would take that actor's side. */
+  static void otherVoices(Console console, int count) {
+    if (count > 0) {
+      console.wrapped(
+          0,
+          plural(count, "report is", "reports are")
+              + " left out: others' words on others' acts. Without --view-of all are shown.");
+    }
+  }
+
+  private static String plural(int count, String one, String several) {
+    return count + " " + (count == 1 ? one : several);
+  }
+
+  private void contested(StatusAnswer.Section section) {
+    List<Account> rivals = section.contested();
+    if (!rivals.isEmpty()) {
+      String names =
+          rivals.stream()
+              .map(account -> AccountWords.who(account, words))
+              .collect(Collectors.joining(" / "));
+      console.wrapped(2, "contested: " + names);
+    }
+  }
+
+  private void show(StatusAnswer.Section section, LocalDate day, String where) {
+    String heading = where + section.facet().heading();
     if (!section.accounts().isEmpty()) {
       console.heading(heading);
-      section.accounts().forEach(account -> show(account, ""));
+      contested(section);
+    }
+    for (Account account : section.accounts()) {
+      show(account, "", day);
+      successors(section.successors(account));
     }
     if (!section.apart().isEmpty()) {
       console.heading(heading + " – not said to be so, only:");
-      section.apart().forEach(account -> show(account, Words.lower(account.modality()) + ": "));
+      section.apart().forEach(a -> show(a, Words.lower(a.modality()) + ": ", day));
     }
     console.line();
   }
 
-  private void show(Account account, String manner) {
-    String denied = account.polarity() == Polarity.DENIED ? "not " : "";
-    String note = account.polarity() == Polarity.DENIED ? " (denied)" : "";
-    String who = account.other().map(id -> words.name(id, account.name())).orElse("(nobody named)");
-    console.wrapped(2, manner + denied + who + note + " · " + standing(account) + origins(account));
-    account.evidence().stream().limit(reports).forEach(this::show);
-    int more = account.evidence().size() - reports;
+  private void successors(List<Account> later) {
+    if (!later.isEmpty()) {
+      String names = later.stream().map(this::successor).collect(Collectors.joining(", "));
+      console.wrapped(4, "last said before another began: " + names);
+    }
+  }
+
+  private String successor(Account account) {
+    String since =
+        account
+            .since()
+            .flatMap(p -> p.from().map(from -> ", since " + Words.day(from, p.precision())))
+            .orElse("");
+    return AccountWords.who(account, words) + since;
+  }
+
+  private void show(Account account, String manner, LocalDate day) {
+    console.wrapped(
+        2,
+        manner
+            + AccountWords.who(account, words)
+            + " · "
+            + AccountWords.standing(account)
+            + AccountWords.origins(account));
+    int most = most(account);
+    nearest(account.evidence(), day, most).forEach(this::show);
+    int more = account.evidence().size() - most;
     if (more > 0) {
       console.line("      and " + more + " more (--all)");
     }
     ended(account.ended());
+  }
+
+  /** The reports of the time asked for tell more of it than those of today. */
+  private static List<Evidence> nearest(List<Evidence> latestFirst, LocalDate day, int most) {
+    return latestFirst.stream()
+        .sorted(Comparator.comparing(report -> Math.abs(DAYS.between(report.said(), day))))
+        .limit(most)
+        .toList();
+  }
+
+  /** What does not hold on the day takes one report's room, so that what does is seen. */
+  private int most(Account account) {
+    return switch (account.standing()) {
+      case HOLDS, SAID_BEFORE_AND_AFTER -> reports;
+      case UNKNOWN_SINCE, SAID_LATER_START_UNKNOWN ->
+          reports == Integer.MAX_VALUE ? reports : Math.min(1, reports);
+    };
   }
 
   private void show(Evidence evidence) {
@@ -79,40 +164,5 @@ public final class StatusPage {
       console.wrapped(4, "but said to have ended" + end.map(day -> " by " + day).orElse("") + ":");
       ended.stream().limit(reports).forEach(this::show);
     }
-  }
-
-  private static String standing(Account account) {
-    String since =
-        account
-            .since()
-            .flatMap(p -> p.from().map(from -> "since " + Words.day(from, p.precision())))
-            .orElse("start unknown");
-    String said = "last said on " + account.lastSaid() + undated(account);
-    String until = account.until().map(day -> ", until " + day).orElse("");
-    return switch (account.standing()) {
-      case HOLDS -> since + until + ", " + said;
-      case SAID_BEFORE_AND_AFTER ->
-          "said on "
-              + account.lastBy().map(LocalDate::toString).orElse("an unknown day")
-              + " and again by "
-              + account.lastSaid()
-              + ", not in between ("
-              + since
-              + until
-              + ")";
-      case UNKNOWN_SINCE -> "unknown since " + account.lastSaid() + " (" + since + until + ")";
-      case SAID_LATER_START_UNKNOWN ->
-          "start unknown, first said on " + account.firstSaid() + ", after that day";
-    };
-  }
-
-  /** A document without a date counts by the day it was read; a person must see that. */
-  private static String undated(Account account) {
-    boolean undated = account.evidence().get(0).status().source().published().isEmpty();
-    return undated ? " (undated; read that day)" : "";
-  }
-
-  private static String origins(Account account) {
-    return " · " + account.origins() + " independent origin" + (account.origins() == 1 ? "" : "s");
   }
 }

@@ -39,6 +39,15 @@ public final class Words {
 
   /** What is said, in one line: who, relation, whom, and whatever qualifies it. */
   public String line(Statement statement) {
+    return statement
+        .said()
+        .speaker()
+        .map(speaker -> unspoken(statement) + " – says " + party(speaker))
+        .orElseGet(() -> unspoken(statement));
+  }
+
+  /** The same without on whose word. */
+  String unspoken(Statement statement) {
     Said said = statement.said();
     List<String> parts = new ArrayList<>();
     said.subject().map(this::party).or(() -> unnamed(statement)).ifPresent(parts::add);
@@ -46,7 +55,6 @@ public final class Words {
     said.object().map(this::party).ifPresent(parts::add);
     detail(statement).ifPresent(parts::add);
     qualification(said).ifPresent(word -> parts.add("(" + word + ")"));
-    said.speaker().ifPresent(speaker -> parts.add("– says " + party(speaker)));
     return String.join(" ", parts);
   }
 

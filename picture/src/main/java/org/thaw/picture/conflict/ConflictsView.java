@@ -2,7 +2,6 @@ package org.thaw.picture.conflict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.picture.Days;
 import org.thaw.picture.Gathered;
+import org.thaw.picture.identity.Settled;
 import org.thaw.statement.Event;
 import org.thaw.statement.Modality;
-import org.thaw.statement.Note;
 import org.thaw.statement.Place;
 import org.thaw.statement.Pledge;
 import org.thaw.statement.Polarity;
@@ -65,7 +64,7 @@ public final class ConflictsView
 
   @Override
   public Gathered fold(Gathered state, Statement statement) {
-    return statement instanceof Note ? state : state.with(statement);
+    return state.with(statement);
   }
 
   @Override
@@ -75,9 +74,9 @@ public final class ConflictsView
 
   @Override
   public List<Conflict> read(Gathered state, ConflictsQuestion question) {
-    Collection<Statement> known =
-        state.all().stream().filter(s -> Days.knownOn(s, question.known())).toList();
-    return Disputes.in(known, origins, land).stream()
+    Settled settled = Settled.of(state, question.known());
+    List<Statement> known = settled.statements();
+    return Joined.of(Disputes.in(known, origins, land), settled.identities()).stream()
         .map(dispute -> conflict(dispute, known.stream().filter(dispute::toldBy).toList()))
         .sorted(BEST_KNOWN)
         .toList();

@@ -55,6 +55,44 @@ public enum Facet {
     return heading;
   }
 
+  /**
+   * Whether there is room for one party only, so that two at one time are rivals. Several can lead
+   * (a president, a prime minister), and a village is part of a district and of a country.
+   */
+  public boolean exclusive() {
+    return switch (this) {
+      case CONTROLLED_BY -> true;
+      case LED_BY,
+          CLAIMED_BY,
+          RECOGNISED_BY,
+          FORCES_THERE,
+          BORDERS_GUARDED_BY,
+          PART_OF,
+          PARTS,
+          RESOLVED,
+          SUPPLIED_BY,
+          DEPENDS_ON,
+          DEPENDED_ON_BY,
+          ALLY,
+          ALLY_OF,
+          MEMBER_OF,
+          MEMBERS,
+          CONTROLS,
+          CLAIMS,
+          RECOGNISES,
+          STATIONED_IN,
+          GUARDS_BORDERS_OF,
+          LEADS,
+          SUPPLIES ->
+          false;
+    };
+  }
+
+  /** Whether it tells of the territory itself, and not of what it does elsewhere or leans on. */
+  public boolean ofTerritory() {
+    return compareTo(RESOLVED) <= 0 && this != PARTS;
+  }
+
   /** Whether the statement speaks of the territory from this side. */
   boolean shows(Status status, String territory) {
     boolean here = party(status.said(), end).map(p -> p.key().equals(territory)).orElse(false);

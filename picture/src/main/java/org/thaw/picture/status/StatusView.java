@@ -1,15 +1,13 @@
 package org.thaw.picture.status;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.thaw.picture.Days;
 import org.thaw.picture.Gathered;
+import org.thaw.picture.identity.Settled;
 import org.thaw.statement.Modality;
+import org.thaw.statement.Note;
 import org.thaw.statement.Projection;
 import org.thaw.statement.Statement;
 import org.thaw.statement.Status;
@@ -38,7 +36,7 @@ public final class StatusView implements Projection<Gathered, StatusQuestion, St
 
   @Override
   public Gathered fold(Gathered state, Statement statement) {
-    return statement instanceof Status ? state.with(statement) : state;
+    return concerns(statement) ? state.with(statement) : state;
   }
 
   @Override
@@ -47,41 +45,46 @@ public final class StatusView implements Projection<Gathered, StatusQuestion, St
   }
 
   @Override
-  public StatusAnswer read(Gathered state, StatusQuestion question) {
-    List<Status> known = known(state.all(), question);
+  public StatusAnswer read(Gathered state, StatusQuestion asked) {
+    Settled settled = Settled.of(state, asked.known());
+    StatusQuestion question = renamed(asked, settled);
+    List<Status> all = about(settled, question.territory());
+    List<Status> known = all.stream().filter(s -> Voice.of(question.viewOf(), s)).toList();
     List<StatusAnswer.Section> sections =
         Arrays.stream(Facet.values())
             .map(facet -> section(facet, known, question))
             .flatMap(Optional::stream)
             .toList();
     int shown = sections.stream().mapToInt(StatusView::reports).sum();
-    long all = known.stream().filter(status -> concerns(status, question)).count();
-    return new StatusAnswer(question, sections, (int) all - shown);
+    return new StatusAnswer(question, sections, known.size() - shown, all.size() - known.size());
   }
 
-  private static List<Status> known(Collection<Statement> all, StatusQuestion question) {
-    return all.stream()
-        .filter(statement -> Days.knownOn(statement, question.known()))
+  /** Statuses and the notes on them; nothing else bears on a territory's state. */
+  static boolean concerns(Statement statement) {
+    return statement instanceof Status || statement instanceof Note;
+  }
+
+  /** The statuses that speak of the territory at all. */
+  static List<Status> about(Settled settled, String territory) {
+    return settled.statements().stream()
+        .filter(Status.class::isInstance)
         .map(Status.class::cast)
+        .filter(status -> Arrays.stream(Facet.values()).anyMatch(f -> f.shows(status, territory)))
         .toList();
   }
 
-  private static boolean concerns(Status status, StatusQuestion question) {
-    return Arrays.stream(Facet.values()).anyMatch(f -> f.shows(status, question.territory()));
+  private static StatusQuestion renamed(StatusQuestion asked, Settled settled) {
+    return new StatusQuestion(
+        settled.identities().of(asked.territory()),
+        asked.on(),
+        asked.known(),
+        asked.viewOf().map(settled.identities()::of));
   }
 
   private Optional<StatusAnswer.Section> section(
       Facet facet, List<Status> known, StatusQuestion question) {
-    TreeMap<String, List<Evidence>> groups = new TreeMap<>();
-    for (Status status : known) {
-      if (facet.shows(status, question.territory())) {
-        groups
-            .computeIfAbsent(group(facet, status), key -> new ArrayList<>())
-            .add(evidence(status));
-      }
-    }
     List<Account> accounts =
-        groups.values().stream()
+        Groups.of(facet, question.territory(), known, origins).stream()
             .map(reports -> Weighing.weigh(facet, reports, question.on()))
             .flatMap(Optional::stream)
             .sorted(Weighing.BEST_BORNE_OUT)
@@ -91,19 +94,6 @@ public final class StatusView implements Projection<Gathered, StatusQuestion, St
         : Optional.of(
             new StatusAnswer.Section(
                 facet, ofModality(accounts, true), ofModality(accounts, false)));
-  }
-
-  private Evidence evidence(Status status) {
-    return new Evidence(status, Days.said(status), origins.apply(status.source().document()));
-  }
-
-  private static String group(Facet facet, Status status) {
-    return String.join(
-        "\u001f",
-        facet.other(status).map(party -> party.key()).orElse(""),
-        status.said().polarity().name(),
-        status.said().modality().name(),
-        status.channel().map(Enum::name).orElse(""));
   }
 
   private static List<Account> ofModality(List<Account> accounts, boolean actual) {

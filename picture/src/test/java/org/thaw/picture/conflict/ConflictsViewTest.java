@@ -8,7 +8,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.thaw.picture.Gathered;
 import org.thaw.picture.Told;
+import org.thaw.picture.Twist;
 import org.thaw.statement.EventType;
+import org.thaw.statement.Note;
+import org.thaw.statement.NoteRelation;
 import org.thaw.statement.PledgeRelation;
 import org.thaw.statement.Statement;
 import org.thaw.statement.StatusRelation;
@@ -134,5 +137,33 @@ class ConflictsViewTest {
                 NEWS.status("AAA", StatusRelation.CLAIMS, "league-of-valleys"),
                 NEWS.status("BBB", StatusRelation.CONTROLS, "league-of-valleys")))
         .isEmpty();
+  }
+
+  @Test
+  void a_note_joins_two_conflicts_and_another_undoes_it() {
+    Statement one = NEWS.event("AAA", EventType.ASSAULT, "BBB");
+    Statement claimed = NEWS.status("AAA", StatusRelation.CLAIMS, "olava");
+    Statement held = NEWS.status("CCC", StatusRelation.CONTROLS, "olava");
+    Note same =
+        Twist.note("2022-01-01", NoteRelation.SAME_AS, "conflict:AAA-BBB", "conflict:olava");
+    Note undone = Twist.note("2022-01-02", NoteRelation.RETRACTS, "x", same.id());
+    assertThat(conflicts(one, claimed, held)).hasSize(2);
+    assertThat(conflicts(one, claimed, held, same))
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.territories()).containsExactly("olava");
+              assertThat(conflict.parties()).containsExactly("AAA", "BBB", "CCC");
+            });
+    assertThat(conflicts(one, claimed, held, same, undone)).hasSize(2);
+  }
+
+  @Test
+  void a_territory_under_two_names_is_one_conflict_once_a_note_says_so() {
+    Statement claimed = NEWS.status("AAA", StatusRelation.CLAIMS, "olava");
+    Statement held = NEWS.status("BBB", StatusRelation.CONTROLS, "arkhen");
+    Note same = Twist.note("2022-01-01", NoteRelation.SAME_AS, "arkhen", "olava");
+    assertThat(conflicts(claimed, held)).isEmpty();
+    assertThat(conflicts(claimed, held, same)).hasSize(1);
   }
 }

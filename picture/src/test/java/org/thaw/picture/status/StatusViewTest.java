@@ -199,4 +199,49 @@ class StatusViewTest {
         .extracting(StatusAnswer.Section::facet)
         .containsExactly(Facet.PART_OF, Facet.PARTS);
   }
+
+  @Test
+  void holders_of_one_day_are_contested_and_one_of_an_earlier_time_is_not() {
+    Statement before = Told.on("2020-01-01", "one").status("AAA", CONTROLS, "olava");
+    Statement beside = Told.on("2020-02-01", "two").status("BBB", CONTROLS, "olava");
+    Statement after =
+        Told.on("2020-12-01", "three")
+            .during(Period.since(LocalDate.of(2020, 11, 10), Precision.DAY))
+            .status("CCC", CONTROLS, "olava");
+    assertThat(contested(ask("2020-06-01", before, beside)))
+        .containsExactlyInAnyOrder("AAA", "BBB");
+    assertThat(contested(ask("2020-12-01", before, after))).isEmpty();
+  }
+
+  @Test
+  void a_document_that_tells_both_in_its_own_voice_contests_nothing() {
+    Told told = Told.on("2020-01-01", "one");
+    Statement one = told.status("AAA", CONTROLS, "olava");
+    Statement other = told.sentence(1).status("BBB", CONTROLS, "olava");
+    assertThat(contested(ask("2020-06-01", one, other))).isEmpty();
+  }
+
+  private static List<String> contested(StatusAnswer answer) {
+    return answer.sections().get(0).contested().stream()
+        .map(account -> account.other().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void an_actors_view_leaves_others_words_out_and_counts_them() {
+    StatusView view = new StatusView(Function.identity());
+    Gathered state =
+        view.fold(
+            view.fold(view.empty(), Told.on("2020-01-01", "one").status("AAA", CLAIMS, "olava")),
+            Told.on("2020-01-01", "one").status("BBB", CONTROLS, "olava"));
+    StatusAnswer answer =
+        view.read(
+            state,
+            new StatusQuestion(
+                "olava", LocalDate.of(2020, 6, 1), Optional.empty(), Optional.of("AAA")));
+    assertThat(answer.sections())
+        .extracting(StatusAnswer.Section::facet)
+        .containsExactly(Facet.CLAIMED_BY);
+    assertThat(answer.otherVoices()).isEqualTo(1);
+  }
 }

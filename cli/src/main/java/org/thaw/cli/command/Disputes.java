@@ -1,0 +1,129 @@
+package org.thaw.cli.command;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.thaw.cli.Exit;
+import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Progress;
+import org.thaw.cli.show.DisputeJson;
+import org.thaw.cli.show.DisputePage;
+import org.thaw.ledger.Ledger;
+import org.thaw.picture.Gathered;
+import org.thaw.picture.dispute.DisputesAnswer;
+import org.thaw.picture.dispute.DisputesQuestion;
+import org.thaw.picture.dispute.DisputesView;
+import org.thaw.picture.dispute.Matter;
+import org.thaw.statement.Event;
+import org.thaw.statement.Kind;
+import org.thaw.statement.Statement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists accounts that cannot all be true. */
+@Command(
+    name = "disputes",
+    header = "List accounts that cannot all be true, with who says what.",
+    description = {
+      "Who holds a territory, or is denied to; who attacked; what an event cost; whether an"
+          + " agreement was kept. Nothing is decided between them. A claimant who puts a toll"
+          + " otherwise later has updated it: that is told apart. That one holder follows another"
+          + " is a change and no dispute; two who are told of for one time are one, though they"
+          + " may hold different parts."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  thaw disputes --about karabakh",
+      "  thaw disputes --matter attack --matter toll --known 2016-04-10"
+    })
+public final class Disputes implements Callable<Integer> {
+
+  private final Rooms rooms;
+
+  @Mixin private final Shared shared = new Shared();
+
+  @Option(
+      names = "--about",
+      paramLabel = "NAME",
+      description = "Only those on this territory or party.")
+  private Optional<String> about = Optional.empty();
+
+  @Option(
+      names = "--matter",
+      paramLabel = "MATTER",
+      description = "Only status, attack, toll or agreement; may be given again.")
+  private Set<Matter> matters = EnumSet.noneOf(Matter.class);
+
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only those that began by that day; else today.")
+  private Optional<LocalDate> until = Optional.empty();
+
+  @Option(
+      names = "--known",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only what had been published by that day.")
+  private Optional<LocalDate> known = Optional.empty();
+
+  @Option(names = "--all", description = "Every report of a side, not only the two latest.")
+  private boolean all;
+
+  /** With these rooms. */
+  public Disputes(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = shared.toRead(rooms)) {
+      DisputesAnswer answer = answer(ledger);
+      if (shared.json()) {
+        DisputeJson.of(answer).forEach(line -> rooms.console().line(line.toString()));
+      } else {
+        int reports = all ? Integer.MAX_VALUE : 2;
+        new DisputePage(rooms.console(), Shared.words(ledger), reports).show(answer);
+      }
+      return Exit.OK.code();
+    }
+  }
+
+  private DisputesAnswer answer(Ledger ledger) {
+    DisputesView view = new DisputesView(Shared.origins(ledger));
+    Gathered[] state = {view.empty()};
+    Optional<String> id = about.map(name -> Shared.id(ledger, name));
+    Whom whom = new Whom(ledger);
+    try (Progress progress = Shared.progress(rooms, "looking for disputes", 0)) {
+      whom.notes(note -> state[0] = view.fold(state[0], note));
+      whom.all(
+          Set.of(Kind.STATUS, Kind.PLEDGE, Kind.VERDICT),
+          Set.of(),
+          statement -> state[0] = view.fold(state[0], statement));
+      whom.all(
+          Set.of(Kind.EVENT),
+          Set.of(),
+          statement -> {
+            progress.step();
+            if (bears(statement)) {
+              state[0] = view.fold(state[0], statement);
+            }
+          });
+    }
+    LocalDate day =
+        until.orElseGet(() -> LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC));
+    return view.read(state[0], new DisputesQuestion(day, known, id, matters));
+  }
+
+  /** An event without a sentence, a toll or a speaker, as imports have many, disputes nothing. */
+  private static boolean bears(Statement event) {
+    return !event.source().text().isBlank()
+        || event.said().speaker().isPresent()
+        || !((Event) event).toll().ranges().isEmpty();
+  }
+}

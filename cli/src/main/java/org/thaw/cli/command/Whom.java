@@ -1,0 +1,69 @@
+package org.thaw.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
+import org.thaw.picture.identity.Identities;
+import org.thaw.statement.Kind;
+import org.thaw.statement.Statement;
+
+/** Whom the ledger's notes hold to be one and the same, and what the ledger has on all of them. */
+final class Whom {
+
+  private final Ledger ledger;
+  private final List<Statement> notes = new ArrayList<>();
+  private final Identities identities;
+
+  Whom(Ledger ledger) {
+    this.ledger = ledger;
+    ledger.statements(of(Set.of(Kind.NOTE), Set.of(), Set.of()), notes::add);
+    this.identities = Identities.of(notes);
+  }
+
+  /** The identities that notes join today. */
+  Identities identities() {
+    return identities;
+  }
+
+  /** The notes in force and those that they are about, as views want them beside statements. */
+  void notes(Consumer<Statement> visitor) {
+    notes.forEach(visitor);
+  }
+
+  /** Statements of these kinds in which the party, by any of its ids, is subject or object. */
+  void about(Set<Kind> kinds, String party, Consumer<Statement> visitor) {
+    for (String id : identities.all(party)) {
+      ledger.statements(of(kinds, Set.of(), Set.of(id)), visitor);
+    }
+  }
+
+  /** All statements of these kinds and, if any are named, relations. */
+  void all(Set<Kind> kinds, Set<String> relations, Consumer<Statement> visitor) {
+    ledger.statements(of(kinds, relations, Set.of()), visitor);
+  }
+
+  /** Events of these relations between two parties, by any of their ids, in either direction. */
+  void between(String one, String other, Set<String> relations, Consumer<Statement> visitor) {
+    for (String a : identities.all(one)) {
+      for (String b : identities.all(other)) {
+        ledger.statements(of(Set.of(Kind.EVENT), relations, Set.of(a, b)), visitor);
+      }
+    }
+  }
+
+  private static StatementQuery of(Set<Kind> kinds, Set<String> relations, Set<String> parties) {
+    return new StatementQuery(
+        kinds,
+        relations,
+        parties,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,63 @@
+package org.thaw.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements as lines of an export, for ledgers that no reader filled. */
+final class Written {
+
+  private final List<String> lines = new ArrayList<>();
+
+  /** Something of a kind, as a document of that day has it; fields are added as they stand. */
+  Written line(String kind, String relation, String who, String whom, String day, String more) {
+    String sentence = who + " " + relation + " " + whom + ".";
+    return line(kind, relation, who, whom, day, more, sentence);
+  }
+
+  /** The same with a sentence of its own. */
+  Written line(
+      String kind,
+      String relation,
+      String who,
+      String whom,
+      String day,
+      String more,
+      String sentence) {
+    String id = String.format("s%02d", lines.size());
+    lines.add(
+        String.format(
+            "{\"id\":\"%s\",\"kind\":\"%s\",\"relation\":\"%s\",\"speaker\":null,\"subject\":%s,"
+                + "\"object\":%s,\"polarity\":\"affirmed\",\"modality\":\"actual\",%s"
+                + "\"confidence\":1,\"reader\":\"a person\",\"source\":{\"document\":\"report-%s\","
+                + "\"title\":null,\"published\":\"%s\",\"publishedIs\":\"known\","
+                + "\"recorded\":\"2022-01-01T00:00:00Z\",\"sentence\":0,\"start\":0,\"end\":%d,"
+                + "\"text\":\"%s\"}}",
+            id,
+            kind,
+            relation,
+            party(who),
+            party(whom),
+            more,
+            day,
+            day,
+            sentence.length(),
+            sentence));
+    return this;
+  }
+
+  private static String party(String id) {
+    return id.isEmpty()
+        ? "null"
+        : "{\"id\":\"" + id + "\",\"sector\":null,\"name\":\"" + id + "\"}";
+  }
+
+  /** Puts them into the house's ledger. */
+  void into(House house) {
+    House.Ran ran =
+        house.thaw(
+            "import", "jsonl", house.file("written.jsonl", String.join("\n", lines)).toString());
+    if (ran.exit() != 0) {
+      throw new IllegalStateException(ran.err());
+    }
+  }
+}
