@@ -85,7 +85,16 @@ final class OpeningTest extends OnEachDatabase {
   void a_making_that_was_cut_short_is_taken_up_again() throws SQLException {
     ledger.close();
     for (String table :
-        List.of("statement", "band", "document", "tombstone", "resolution", "forecast")) {
+        List.of(
+            "statement",
+            "band",
+            "document",
+            "tombstone",
+            "resolution",
+            "forecast",
+            "map_edit",
+            "scenario",
+            "scenario_run")) {
       tamper("DROP TABLE " + table);
     }
     if (store == Store.SQLITE) {
@@ -104,9 +113,10 @@ final class OpeningTest extends OnEachDatabase {
   void an_older_ledger_is_brought_up_to_date_and_keeps_what_it_holds() throws SQLException {
     ledger.file(raid, List.of());
     ledger.close();
-    tamper("DROP TABLE resolution");
-    tamper("DROP TABLE forecast");
-    tamper("DELETE FROM " + Schema.HISTORY + " WHERE version = '2'");
+    for (String table : List.of("resolution", "forecast", "map_edit", "scenario", "scenario_run")) {
+      tamper("DROP TABLE " + table);
+    }
+    tamper("DELETE FROM " + Schema.HISTORY + " WHERE version <> '1'");
     try (Ledger reader = Ledgers.openForReading(address)) {
       assertThat(reader.document("raid")).contains(raid);
       reader.forecasts(forecast -> assertThat(forecast).isNull());
