@@ -24,6 +24,7 @@ import org.thaw.cli.command.Reread;
 import org.thaw.cli.command.Restore;
 import org.thaw.cli.command.Show;
 import org.thaw.cli.command.StatusOf;
+import org.thaw.cli.command.Tension;
 import org.thaw.cli.command.Tour;
 import org.thaw.cli.show.Console;
 import org.thaw.reading.Reader;
@@ -72,6 +73,7 @@ public final class Thaw {
           Conflicts.class,
           StatusOf.class,
           Events.class,
+          Tension.class,
           Forecast.class,
           Find.class,
           Documents.class,

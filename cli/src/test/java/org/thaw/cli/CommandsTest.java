@@ -73,6 +73,24 @@ class CommandsTest {
   }
 
   @Test
+  void tension_counts_by_month_and_names_who_used_force() {
+    assertThat(house.thaw("tension", "BBB-AAA").out())
+        .startsWith("AAA and BBB\n")
+        .contains("2022-05", "AAA in 1, BBB in 0 reports", "No change of level");
+    assertThat(house.thaw("tension", "AAA", "BBB", "--known", "2022-05-01").out())
+        .contains("No dated event between the two is known to this ledger, as known on 2022-05-01");
+    assertThat(house.thaw("tension", "AAA-BBB", "--by", "day", "--json").out())
+        .contains("\"by\":\"day\"", "\"from\":\"2022-05-20\"");
+  }
+
+  @Test
+  void tension_is_asked_of_two() {
+    House.Ran ran = house.thaw("tension", "AAA");
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE.code());
+    assertThat(ran.err()).contains("tension is between two: name the other one too, as in ARM-AZE");
+  }
+
+  @Test
   void find_marks_the_words_it_found() {
     assertThat(house.thaw("find", "quiet", "winter").out())
         .contains("one, 2022-01-10", "*quiet*", "*winter*");
@@ -100,6 +118,7 @@ class CommandsTest {
         "status olava",
         "conflicts",
         "events",
+        "tension AAA-BBB",
         "find valley",
         "documents",
         "show one",
@@ -115,7 +134,15 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status olava", "conflicts", "events", "find valley", "documents"})
+  @ValueSource(
+      strings = {
+        "status olava",
+        "conflicts",
+        "events",
+        "tension AAA-BBB",
+        "find valley",
+        "documents"
+      })
   void answers_keep_within_80_columns(String command) {
     assertThat(house.thaw(command.split(" ", -1)).out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));

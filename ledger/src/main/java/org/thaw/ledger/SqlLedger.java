@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.thaw.statement.Document;
 import org.thaw.statement.Fingerprint;
 import org.thaw.statement.Statement;
+import org.thaw.statement.kept.KeptView;
 
 /** The ledger on a database of either kind: each call one transaction. */
 final class SqlLedger implements Ledger {
@@ -67,6 +68,11 @@ final class SqlLedger implements Ledger {
   @Override
   public void statements(StatementQuery query, Consumer<Statement> visitor) {
     access.look(sql -> StatementQuestion.visit(sql, query, visitor));
+  }
+
+  @Override
+  public <P> P kept(KeptView<P> view, String key) {
+    return access.read(sql -> KeptParts.of(sql, view, key));
   }
 
   @Override

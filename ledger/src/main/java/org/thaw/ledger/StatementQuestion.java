@@ -1,12 +1,18 @@
 package org.thaw.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
+import org.thaw.statement.kept.Scope;
+import org.thaw.statement.kept.Sourced;
 
 /** A {@link StatementQuery} as SQL. */
 final class StatementQuestion {
@@ -38,6 +44,35 @@ final class StatementQuestion {
         row -> StatementJson.fromLine(row.getString(1)),
         visitor,
         question.values.toArray());
+  }
+
+  /** Visits the shown statements of a scope, each with its document's origin, in no order. */
+  static void visit(Sql sql, Scope scope, Consumer<Sourced> visitor) {
+    StatementQuestion question =
+        new StatementQuestion(
+            new StatementQuery(
+                scope.kinds(),
+                Set.of(),
+                scope.parties(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    sql.each(
+        "SELECT line, (SELECT origin FROM document d WHERE d.id = statement.document)"
+            + " FROM statement WHERE "
+            + String.join(" AND ", question.conditions),
+        StatementQuestion::sourced,
+        visitor,
+        question.values.toArray());
+  }
+
+  /** A line and the origin of its document, which is the document itself where it is not here. */
+  static Sourced sourced(ResultSet row) throws SQLException {
+    Statement statement = StatementJson.fromLine(row.getString(1));
+    String origin = row.getString(2);
+    return new Sourced(statement, origin == null ? statement.source().document() : origin);
   }
 
   private void among(String column, Collection<String> choices) {

@@ -35,6 +35,7 @@ public final class Rehearse implements Callable<Integer> {
           "conflicts",
           "events --between AAA,BBB",
           "events --json",
+          "tension AAA-BBB",
           "forecast AAA-BBB",
           "forecast --record",
           "find valley",

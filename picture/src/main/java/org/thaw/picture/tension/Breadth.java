@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.thaw.statement.Period;
 
 /** How closely the time of an event is known: its window is no wider than this. */
-enum Breadth {
+public enum Breadth {
   DAY(1),
   WEEK(7),
   MONTH(31),
@@ -20,7 +20,7 @@ enum Breadth {
   }
 
   /** Of a period that has an end. */
-  static Breadth of(Period period, LocalDate to) {
+  public static Breadth of(Period period, LocalDate to) {
     long days = period.from().map(from -> ChronoUnit.DAYS.between(from, to) + 1).orElse(99_999L);
     for (Breadth breadth : ALL) {
       if (days <= breadth.days) {

@@ -4,7 +4,7 @@ package org.thaw.picture.tension;
  * Whether two counts have one rate: given their sum, the one is binomial (Przyborowski and Wilenski
  * 1940, "Homogeneity of results in testing samples from Poisson series", Biometrika 31).
  */
-final class Chance {
+public final class Chance {
 
   private static final double NEGLIGIBLE = 1e-12;
 
@@ -19,7 +19,7 @@ final class Chance {
    * @param periods how many those are
    * @param more so many or more; else: so few or less
    */
-  static double ofSoMany(int now, int before, int periods, boolean more) {
+  public static double ofSoMany(int now, int before, int periods, boolean more) {
     int n = now + before;
     double p = 1.0 / (periods + 1);
     double sum = 0;

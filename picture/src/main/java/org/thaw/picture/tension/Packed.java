@@ -7,7 +7,7 @@ import org.thaw.statement.EventType;
  * later it was known, 2 for how closely the day is known, 1 for the direction, 4 for the type, 8
  * each for its two intensities. In ascending order of the longs the days ascend.
  */
-final class Packed {
+public final class Packed {
 
   private static final int DAY_BITS = 22;
   private static final int LAG_BITS = 19;
@@ -24,7 +24,7 @@ final class Packed {
    * @param known the day since which it was known; at most 700 years before or after
    * @param fromOne whether the dyad's first actor acts
    */
-  static long of(
+  public static long of(
       long day,
       long known,
       Breadth breadth,
@@ -43,31 +43,38 @@ final class Packed {
         | (plover + 128);
   }
 
-  static long day(long packed) {
+  /** Days since 1970-01-01. */
+  public static long day(long packed) {
     return ((packed ^ Long.MIN_VALUE) >>> 42) - DAY_ZERO;
   }
 
-  static long known(long packed) {
+  /** The day since which it was known. */
+  public static long known(long packed) {
     return day(packed) + ((packed >>> 23) & ((1 << LAG_BITS) - 1)) - LAG_ZERO;
   }
 
-  static Breadth breadth(long packed) {
+  /** How closely the day is known. */
+  public static Breadth breadth(long packed) {
     return Breadth.numbered((int) (packed >>> 21) & 3);
   }
 
-  static boolean fromOne(long packed) {
+  /** Whether the first of the two acts. */
+  public static boolean fromOne(long packed) {
     return (packed >>> 20 & 1) == 1;
   }
 
-  static EventType type(long packed) {
+  /** The type of event. */
+  public static EventType type(long packed) {
     return TYPES[(int) (packed >>> 16) & 15];
   }
 
-  static int goldstein(long packed) {
+  /** The first of the two small numbers. */
+  public static int goldstein(long packed) {
     return ((int) (packed >>> 8) & 255) - 128;
   }
 
-  static int plover(long packed) {
+  /** The second. */
+  public static int plover(long packed) {
     return ((int) packed & 255) - 128;
   }
 

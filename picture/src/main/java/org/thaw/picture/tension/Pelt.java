@@ -17,7 +17,7 @@ import java.util.List;
  * log n, that of the modified Bayesian information criterion (Zhang and Siegmund 2007, Biometrics
  * 63). A stretch has two rows at least: a single bad month is an event, not a level.
  */
-final class Pelt {
+public final class Pelt {
 
   private static final int SHORTEST = 2;
 
@@ -25,7 +25,8 @@ final class Pelt {
   private final double size;
   private final int n;
 
-  Pelt(int[] counts) {
+  /** Of the series. */
+  public Pelt(int[] counts) {
     this.n = counts.length;
     this.sums = new long[n + 1];
     for (int i = 0; i < n; i++) {
@@ -62,7 +63,7 @@ final class Pelt {
   }
 
   /** First indices of the stretches, 0 first; none for an empty series. */
-  List<Integer> starts() {
+  public List<Integer> starts() {
     if (n == 0) {
       return List.of();
     }
@@ -93,7 +94,8 @@ final class Pelt {
     return List.copyOf(starts);
   }
 
-  double mean(int from, int to) {
+  /** Mean count of a stretch, its end excluded. */
+  public double mean(int from, int to) {
     return (sums[to] - sums[from]) / (double) (to - from);
   }
 

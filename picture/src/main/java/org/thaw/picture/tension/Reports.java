@@ -10,9 +10,10 @@ import org.thaw.statement.kept.ByteSource;
  * Reports of events, packed, each with a digest of its origin: a set in ascending order, so that it
  * is the same whatever came first and however often.
  */
-final class Reports {
+public final class Reports {
 
-  static final Reports NONE = new Reports(new long[0], new long[0]);
+  /** None. */
+  public static final Reports NONE = new Reports(new long[0], new long[0]);
 
   private final long[] packed;
   private final long[] origins;
@@ -31,14 +32,16 @@ final class Reports {
   }
 
   /** Gathers reports. */
-  static final class Gathering {
+  public static final class Gathering {
     private final List<One> all = new ArrayList<>();
 
-    void add(long packed, String origin) {
+    /** One more; the origin is kept as a digest. */
+    public void add(long packed, String origin) {
       all.add(new One(packed, Origins.digest(origin)));
     }
 
-    Reports done() {
+    /** All of them, each once. */
+    public Reports done() {
       List<One> sorted = all.stream().sorted().distinct().toList();
       return new Reports(
           sorted.stream().mapToLong(One::packed).toArray(),
@@ -46,20 +49,23 @@ final class Reports {
     }
   }
 
-  int size() {
+  /** How many. */
+  public int size() {
     return packed.length;
   }
 
-  long packed(int i) {
+  /** The packed report. */
+  public long packed(int i) {
     return packed[i];
   }
 
-  long origin(int i) {
+  /** The digest of its origin. */
+  public long origin(int i) {
     return origins[i];
   }
 
   /** Both, each report once. */
-  Reports and(Reports other) {
+  public Reports and(Reports other) {
     if (size() == 0 || other.size() == 0) {
       return size() == 0 ? other : this;
     }
@@ -81,7 +87,8 @@ final class Reports {
     return first != 0 ? first : Long.compare(origins[i], other.origins[j]);
   }
 
-  void write(ByteSink sink) {
+  /** Writes them. */
+  public void write(ByteSink sink) {
     sink.count(size());
     long last = 0;
     for (int i = 0; i < size(); i++) {
@@ -91,7 +98,8 @@ final class Reports {
     }
   }
 
-  static Reports read(ByteSource source) {
+  /** Reads what {@link #write} wrote. */
+  public static Reports read(ByteSource source) {
     int size = Math.toIntExact(source.count());
     long[] p = new long[size];
     long[] o = new long[size];

@@ -41,19 +41,25 @@ final class Wording {
     for (QuadClass quad : QuadClass.values()) {
       reason(rows, i, quad).ifPresent(reasons::add);
     }
-    Word word = word(reasons);
+    Word word = word(reasons, force(rows, i));
     List<Reason> why = reasons.stream().filter(reason -> speaksFor(word, reason)).toList();
     List<QuadClass> quads = why.stream().map(Reason::quad).toList();
     List<Happening> made = tally.happenings(row.from(), row.to(), quads, SHOWN);
     return new Month(row.from(), word, why, made);
   }
 
-  private static Word word(List<Reason> reasons) {
+  /** Whether there is more fighting than before at all: then talks do not make a month better. */
+  private static boolean force(List<Row> rows, int i) {
+    int now = rows.get(i).sum(QuadClass.MATERIAL_CONFLICT).reports();
+    return now * BEFORE > sum(rows, i - BEFORE, i, QuadClass.MATERIAL_CONFLICT);
+  }
+
+  private static Word word(List<Reason> reasons, boolean force) {
     if (reasons.stream().anyMatch(reason -> speaksFor(Word.DETERIORATED, reason))) {
       return Word.DETERIORATED;
     }
     boolean improved = reasons.stream().anyMatch(reason -> speaksFor(Word.IMPROVED, reason));
-    return improved ? Word.IMPROVED : Word.UNCHANGED;
+    return improved && !force ? Word.IMPROVED : Word.UNCHANGED;
   }
 
   private static boolean speaksFor(Word word, Reason reason) {

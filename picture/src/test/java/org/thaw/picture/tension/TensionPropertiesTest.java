@@ -85,10 +85,8 @@ class TensionPropertiesTest {
       LocalDate day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(900));
       Told told =
           Told.on(day.plusDays(random.nextInt(400)).toString(), "d" + random.nextInt(12))
-              .during(
-                  Period.between(
-                      day.minusDays(random.nextInt(4) * random.nextInt(15)), day, Precision.DAY));
-      EventType type = EventType.values()[random.nextInt(16)];
+              .during(Period.between(day.minusDays(random.nextInt(60)), day, Precision.DAY));
+      EventType type = List.of(EventType.values()).get(random.nextInt(16));
       heap.add(
           random.nextBoolean() ? told.event("AAA", type, "BBB") : told.event("BBB", type, "AAA"));
     }

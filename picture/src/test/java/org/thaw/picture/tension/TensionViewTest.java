@@ -160,6 +160,18 @@ class TensionViewTest {
   }
 
   @Test
+  void talks_do_not_make_a_month_better_that_has_more_fighting() {
+    Statement[] events = {
+      event("2020-01-05", "a", "AAA", EventType.ASSAULT, "BBB"),
+      event("2020-02-05", "b", "AAA", EventType.ACCUSE, "BBB"),
+      event("2020-04-05", "c", "AAA", EventType.ASSAULT, "BBB"),
+      event("2020-04-06", "d", "AAA", EventType.AGREE, "BBB"),
+      event("2020-04-07", "e", "AAA", EventType.AGREE, "BBB")
+    };
+    assertThat(ask(Grain.MONTH, events).months().get(3).word()).isEqualTo(Word.UNCHANGED);
+  }
+
+  @Test
   void a_report_that_came_out_later_was_not_known_then() {
     Statement late =
         Told.on("2021-06-01", "late")

@@ -1,0 +1,50 @@
+package org.thaw.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.thaw.statement.kept.KeptView;
+import org.thaw.statement.kept.Slot;
+import org.thaw.statement.kept.Sourced;
+
+/** Reads what a view knows of a key. */
+final class KeptParts {
+
+  private KeptParts() {}
+
+  static <P> P of(Sql sql, KeptView<P> view, String key) {
+    return joined(view, folded(sql, view, key));
+  }
+
+  /** From the statements themselves. */
+  private static <P> List<P> folded(Sql sql, KeptView<P> view, String key) {
+    Map<Slot, List<Sourced>> bySlot = new TreeMap<>();
+    StatementQuestion.visit(
+        sql,
+        view.scope(key),
+        told -> {
+          for (Slot slot : view.slots(told)) {
+            if (slot.key().equals(key)) {
+              bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(told);
+            }
+          }
+        });
+    List<P> parts = new ArrayList<>();
+    bySlot.forEach((slot, told) -> parts.add(view.fold(view.empty(), slot, told)));
+    return parts;
+  }
+
+  /** Neighbours first, so that no part is copied more often than the number of rounds. */
+  private static <P> P joined(KeptView<P> view, List<P> parts) {
+    List<P> open = parts;
+    while (open.size() > 1) {
+      List<P> next = new ArrayList<>();
+      for (int i = 0; i < open.size(); i += 2) {
+        next.add(i + 1 < open.size() ? view.merge(open.get(i), open.get(i + 1)) : open.get(i));
+      }
+      open = next;
+    }
+    return open.isEmpty() ? view.empty() : open.get(0);
+  }
+}
