@@ -18,6 +18,7 @@ import org.thaw.cli.command.Find;
 import org.thaw.cli.command.Forecast;
 import org.thaw.cli.command.Forget;
 import org.thaw.cli.command.Import;
+import org.thaw.cli.command.Lean;
 import org.thaw.cli.command.Read;
 import org.thaw.cli.command.Rehearse;
 import org.thaw.cli.command.Reread;
@@ -74,6 +75,7 @@ public final class Thaw {
           StatusOf.class,
           Events.class,
           Tension.class,
+          Lean.class,
           Forecast.class,
           Find.class,
           Documents.class,

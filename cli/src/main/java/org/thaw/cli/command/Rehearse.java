@@ -36,6 +36,7 @@ public final class Rehearse implements Callable<Integer> {
           "events --between AAA,BBB",
           "events --json",
           "tension AAA-BBB",
+          "lean olava",
           "forecast AAA-BBB",
           "forecast --record",
           "find valley",

@@ -91,6 +91,11 @@ public final class Shared {
                         + "' searches the texts"));
   }
 
+  /** The id of the one who acts under these words: "Moscow" is Russia, not the city. */
+  static String actor(Ledger ledger, String words) {
+    return names(ledger).known(words).orElseGet(() -> id(ledger, words));
+  }
+
   /** The names of the lexicon and of this ledger. */
   static Names names(Ledger ledger) {
     return LexiconNames.before(new LedgerNames(ledger));

@@ -35,6 +35,11 @@ public final class LedgerNames implements Names {
   }
 
   @Override
+  public Optional<String> known(String words) {
+    return countries.code(words);
+  }
+
+  @Override
   public String display(String id, String words) {
     return countries.name(id).orElse(words.isBlank() ? id : words);
   }

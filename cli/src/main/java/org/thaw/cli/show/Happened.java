@@ -40,8 +40,13 @@ public final class Happened {
 
   /** Shows the first report's sentence, if it has one. */
   public void show(int indent, Event report) {
-    if (!report.source().text().isBlank()) {
-      evidence.show(indent, report);
+    evidence(indent, report);
+  }
+
+  /** Shows the sentence of any statement, if it has one. */
+  public void evidence(int indent, Statement statement) {
+    if (!statement.source().text().isBlank()) {
+      evidence.show(indent, statement);
     }
   }
 
