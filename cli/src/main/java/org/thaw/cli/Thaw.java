@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.thaw.cli.command.Backup;
 import org.thaw.cli.command.Check;
+import org.thaw.cli.command.ConflictOf;
 import org.thaw.cli.command.Conflicts;
 import org.thaw.cli.command.Copy;
 import org.thaw.cli.command.Dictionary;
@@ -72,6 +73,7 @@ public final class Thaw {
           Forget.class,
           Dictionary.class,
           Conflicts.class,
+          ConflictOf.class,
           StatusOf.class,
           Events.class,
           Tension.class,

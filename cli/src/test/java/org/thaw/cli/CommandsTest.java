@@ -53,7 +53,36 @@ class CommandsTest {
   @Test
   void conflicts_lists_the_contested_territory_with_its_parties() {
     assertThat(house.thaw("conflicts").out())
-        .contains("olava", "Parties: AAA, BBB", "Behind them: CCC", "AAA ASSAULT BBB");
+        .contains("olava", "Parties: AAA, BBB", "Behind them: CCC", "AAA ASSAULT BBB")
+        .contains(
+            "tension rising: 1 statement", "a claim renewed: 1 statement", "BBB claims olava");
+  }
+
+  @Test
+  void a_conflict_has_one_page_with_all_that_is_known_of_it() {
+    assertThat(house.thaw("conflict", "Olava").out())
+        .startsWith("olava\n")
+        .contains(
+            "Controlled by (contested): BBB (said 2022-03-02, 1); AAA (said 2022-01-10, 1)",
+            "Forces there: CCC",
+            "None between these parties is known.",
+            "AAA and BBB, in two years: force 1, quarrel 0, talk 0, deed 0 reports",
+            "olava on CCC: security",
+            "Fallen silent");
+    House.Ran ran = house.thaw("conflict", "DDD");
+    assertThat(ran.exit()).isEqualTo(Exit.NO_INPUT.code());
+    assertThat(ran.err()).contains("'DDD': no conflict about it or with it is known");
+  }
+
+  @Test
+  void lean_tells_the_channel_and_the_sentence_behind_it() {
+    assertThat(house.thaw("lean", "olava").out())
+        .contains(
+            "On whom olava leans, on 2022-03-02", "CCC", "security", "CCC has forces in olava")
+        .contains("“CCC STATIONED_IN olava.”");
+    assertThat(house.thaw("lean", "AAA", "--on", "BBB").out())
+        .isEqualTo("Nothing is known to this ledger of AAA leaning on BBB.\n");
+    assertThat(house.thaw("lean", "AAA", "--on", "AAA").exit()).isEqualTo(Exit.USAGE.code());
   }
 
   @Test
@@ -119,6 +148,8 @@ class CommandsTest {
         "conflicts",
         "events",
         "tension AAA-BBB",
+        "lean olava",
+        "conflict olava",
         "find valley",
         "documents",
         "show one",
@@ -140,6 +171,8 @@ class CommandsTest {
         "conflicts",
         "events",
         "tension AAA-BBB",
+        "lean olava",
+        "conflict olava",
         "find valley",
         "documents"
       })

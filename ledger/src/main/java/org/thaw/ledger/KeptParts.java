@@ -14,7 +14,15 @@ final class KeptParts {
   private KeptParts() {}
 
   static <P> P of(Sql sql, KeptView<P> view, String key) {
-    return joined(view, folded(sql, view, key));
+    return joined(view, Mark.upToDate(sql, view) ? kept(sql, view, key) : folded(sql, view, key));
+  }
+
+  private static <P> List<P> kept(Sql sql, KeptView<P> view, String key) {
+    return sql.list(
+        "SELECT part FROM kept_part WHERE view = ? AND key = ? ORDER BY piece",
+        row -> view.read(row.getBytes(1)),
+        view.name(),
+        key);
   }
 
   /** From the statements themselves. */

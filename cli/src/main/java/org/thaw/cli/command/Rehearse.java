@@ -33,6 +33,7 @@ public final class Rehearse implements Callable<Integer> {
           "status olava",
           "status olava --json",
           "conflicts",
+          "conflict olava",
           "events --between AAA,BBB",
           "events --json",
           "tension AAA-BBB",

@@ -11,6 +11,7 @@ import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.name.LedgerNames;
 import org.thaw.cli.name.LexiconNames;
+import org.thaw.cli.name.Mentions;
 import org.thaw.cli.name.Names;
 import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Evidence;
@@ -18,9 +19,9 @@ import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
 import org.thaw.picture.Gathered;
-import org.thaw.picture.conflict.Conflict;
 import org.thaw.picture.conflict.ConflictsQuestion;
-import org.thaw.picture.conflict.ConflictsView;
+import org.thaw.picture.conflict.Thawing;
+import org.thaw.picture.conflict.ThawingView;
 import picocli.CommandLine.Option;
 
 /** The options that every command has, and what follows from them. */
@@ -118,9 +119,10 @@ public final class Shared {
     return document -> origins.getOrDefault(document, document);
   }
 
-  /** The conflicts that this ledger knows, as known on a day; a step for each statement. */
-  static List<Conflict> conflicts(Ledger ledger, Optional<LocalDate> known, Runnable step) {
-    ConflictsView view = new ConflictsView(origins(ledger), names(ledger)::land);
+  /** The conflicts that this ledger knows, as known on a day, those that thaw first. */
+  static List<Thawing> conflicts(Ledger ledger, Optional<LocalDate> known, Runnable step) {
+    Names names = names(ledger);
+    ThawingView view = new ThawingView(origins(ledger), names::land, new Mentions(names)::in);
     Gathered[] state = {view.empty()};
     ledger.statements(
         StatementQuery.ALL,

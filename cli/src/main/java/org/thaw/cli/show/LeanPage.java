@@ -76,7 +76,7 @@ public final class LeanPage {
     patron.profiles().forEach(this::profile);
   }
 
-  private static String movement(Movement movement) {
+  static String movement(Movement movement) {
     return switch (movement) {
       case RISING -> "rising";
       case FALLING -> "falling";

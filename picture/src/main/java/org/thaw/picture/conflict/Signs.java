@@ -13,8 +13,6 @@ import java.util.function.Predicate;
 import org.thaw.picture.Days;
 import org.thaw.picture.leaning.LeanAnswer;
 import org.thaw.picture.leaning.LeanQuestion;
-import org.thaw.picture.leaning.LeanState;
-import org.thaw.picture.leaning.LeanView;
 import org.thaw.picture.leaning.Regions;
 import org.thaw.picture.tension.Chance;
 import org.thaw.statement.Event;
@@ -50,6 +48,7 @@ final class Signs {
   private final LocalDate on;
   private final Function<String, String> origins;
   private final Function<String, Set<String>> named;
+  private final Function<LeanQuestion, LeanAnswer> leaning;
 
   Signs(
       Conflict conflict,
@@ -58,7 +57,9 @@ final class Signs {
       LocalDate since,
       LocalDate on,
       Function<String, String> origins,
-      Function<String, Set<String>> named) {
+      Function<String, Set<String>> named,
+      Function<LeanQuestion, LeanAnswer> leaning) {
+    this.leaning = leaning;
     this.parties = new TreeSet<>(conflict.parties());
     this.territories = new TreeSet<>(conflict.territories());
     this.guarantors = new TreeSet<>(conflict.guarantors());
@@ -260,16 +261,11 @@ final class Signs {
     dependents.removeAll(guarantors);
     dependents.addAll(Regions.of(dependents));
     List<Statement> found = new ArrayList<>();
-    LeanView view = new LeanView(origins, named);
-    LeanState state = view.empty();
-    for (Statement statement : known) {
-      state = view.fold(state, statement);
-    }
     for (String guarantor : guarantors) {
       LeanQuestion question =
           new LeanQuestion(
               "", dependents, Optional.of(guarantor), Optional.of(on), Optional.empty());
-      view.read(state, question).patrons().forEach(patron -> found.addAll(falling(patron)));
+      leaning.apply(question).patrons().forEach(patron -> found.addAll(falling(patron)));
     }
     return found;
   }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.thaw.picture.Days;
 import org.thaw.picture.Gathered;
+import org.thaw.picture.leaning.LeanState;
+import org.thaw.picture.leaning.LeanView;
 import org.thaw.statement.Note;
 import org.thaw.statement.Projection;
 import org.thaw.statement.Statement;
@@ -74,6 +76,8 @@ public final class ThawingView implements Projection<Gathered, ConflictsQuestion
     }
     LocalDate since = on.get().minusYears(YEARS);
     List<Statement> recent = known.stream().filter(s -> !Days.said(s).isBefore(since)).toList();
+    LeanView lean = new LeanView(origins, named);
+    LeanState leaning = lean.of(known);
     return conflicts.read(state, question).stream()
         .map(
             conflict ->
@@ -81,7 +85,16 @@ public final class ThawingView implements Projection<Gathered, ConflictsQuestion
                     conflict,
                     since,
                     on.get(),
-                    new Signs(conflict, known, recent, since, on.get(), origins, named).all()))
+                    new Signs(
+                            conflict,
+                            known,
+                            recent,
+                            since,
+                            on.get(),
+                            origins,
+                            named,
+                            q -> lean.read(leaning, q))
+                        .all()))
         .sorted(MOST_SIGNS)
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.thaw.picture.leaning;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,15 @@ public final class LeanFlow implements KeptView<LeanPart> {
 
   @Override
   public Scope scope(String key) {
-    return new Scope(Set.of(Kind.EVENT), Set.of(key));
+    return Scope.of(Set.of(Kind.EVENT), Set.of(key));
+  }
+
+  @Override
+  public Scope scope(Slot slot) {
+    int blank = slot.piece().lastIndexOf(' ');
+    int year = Integer.parseInt(slot.piece().substring(blank + 1));
+    return Scope.of(Set.of(Kind.EVENT), Set.of(slot.key(), slot.piece().substring(0, blank)))
+        .ending(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   @Override
@@ -71,7 +80,7 @@ public final class LeanFlow implements KeptView<LeanPart> {
   }
 
   private static long packed(Event event, Strand strand) {
-    java.time.LocalDate to = event.said().period().to().orElseThrow();
+    LocalDate to = event.said().period().to().orElseThrow();
     return Packed.of(
         to.toEpochDay(),
         Days.known(event).toEpochDay(),

@@ -1,8 +1,13 @@
 package org.thaw.picture.leaning;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.thaw.picture.Gathered;
+import org.thaw.picture.tension.Reports;
 import org.thaw.statement.Event;
 import org.thaw.statement.Outlook;
 import org.thaw.statement.Projection;
@@ -43,6 +48,29 @@ public final class LeanView implements Projection<LeanState, LeanQuestion, LeanA
       return new LeanState(state.said().with(statement), state.flow());
     }
     return statement instanceof Event ? flowing(state, statement) : state;
+  }
+
+  /** The state of many statements at once: the same as folding them one by one, and quicker. */
+  public LeanState of(Iterable<Statement> statements) {
+    Gathered said = Gathered.NOTHING;
+    Map<Slot, List<Sourced>> bySlot = new TreeMap<>();
+    for (Statement statement : statements) {
+      if (statement instanceof Status || statement instanceof Outlook) {
+        said = said.with(statement);
+      } else if (statement instanceof Event) {
+        Sourced told = new Sourced(statement, origins.apply(statement.source().document()));
+        FLOW.slots(told)
+            .forEach(slot -> bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(told));
+      }
+    }
+    TreeMap<String, Reports> flows = new TreeMap<>();
+    bySlot.forEach(
+        (slot, told) ->
+            FLOW.fold(FLOW.empty(), slot, told)
+                .ofDependent(slot.key())
+                .byPatron()
+                .forEach((pair, reports) -> flows.merge(pair, reports, Reports::and)));
+    return new LeanState(said, new LeanPart(flows));
   }
 
   private LeanState flowing(LeanState state, Statement statement) {

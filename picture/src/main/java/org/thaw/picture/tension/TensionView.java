@@ -66,7 +66,13 @@ public final class TensionView
   @Override
   public Scope scope(String key) {
     Dyad asked = Dyad.ofKey(key);
-    return new Scope(Set.of(Kind.EVENT), Set.of(asked.one(), asked.other()));
+    return Scope.of(Set.of(Kind.EVENT), Set.of(asked.one(), asked.other()));
+  }
+
+  @Override
+  public Scope scope(Slot slot) {
+    YearMonth month = YearMonth.parse(slot.piece());
+    return scope(slot.key()).ending(month.atDay(1), month.atEndOfMonth());
   }
 
   @Override

@@ -24,6 +24,11 @@ public interface KeptView<P> {
   /** Which statements can have a bearing on any part of a key. */
   Scope scope(String key);
 
+  /**
+   * Which statements can have a bearing on one part: the narrower, the quicker it is built anew.
+   */
+  Scope scope(Slot slot);
+
   /** The part that knows nothing. */
   P empty();
 
