@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
@@ -39,9 +40,15 @@ final class CodedEvent {
 
   private CodedEvent() {}
 
-  /** Whether a statement can stand there: an event without a sentence, told of when it was over. */
+  /** Ends of sentences; a row's codes and numbers have none. */
+  private static final Pattern SENTENCE = Pattern.compile("[.!?…。؟][\"'”’»)\\]]*\\s*$");
+
+  /**
+   * Whether a statement can stand there: an event without a sentence to search, told of when it was
+   * over.
+   */
   static boolean fits(Statement statement) {
-    if (!(statement instanceof Event event) || !event.source().text().isEmpty()) {
+    if (!(statement instanceof Event event) || SENTENCE.matcher(event.source().text()).find()) {
       return false;
     }
     Source source = event.source();
@@ -196,6 +203,7 @@ final class CodedEvent {
     sink.count(source.sentence());
     sink.count(source.start());
     sink.count(source.end());
+    sink.text(source.text());
   }
 
   private static Source source(ByteSource in, String document, long told) {
@@ -210,7 +218,7 @@ final class CodedEvent {
         (int) in.count(),
         (int) in.count(),
         (int) in.count(),
-        "");
+        in.text());
   }
 
   private static void toll(ByteSink sink, Toll toll) {

@@ -22,6 +22,9 @@ final class CodedQuestion {
   private final StringBuilder conditions = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
 
+  /** A lower bound of the day of the report shows the database the index that has the order. */
+  private boolean bounded;
+
   private CodedQuestion() {}
 
   /** In order of publication, document, id; none: no coded event can be meant. */
@@ -33,7 +36,13 @@ final class CodedQuestion {
     if (!query.relations().isEmpty()) {
       question.among(query.relations());
     }
-    query.document().ifPresent(document -> question.test("document = ?", document));
+    query
+        .document()
+        .ifPresent(
+            document -> {
+              question.test(CodedTable.OF_DOCUMENT, CodedTable.digest(document));
+              question.values.add(document);
+            });
     query
         .since()
         .ifPresent(
@@ -41,6 +50,7 @@ final class CodedQuestion {
               // No report is older than what it tells of, so that both bounds hold.
               question.test("day_to >= ?", CodedTable.day(day));
               question.test("told >= ?", CodedTable.day(day));
+              question.bounded = true;
             });
     query
         .until()
@@ -81,7 +91,7 @@ final class CodedQuestion {
   private List<Way> ways(Set<String> parties, String order) {
     Iterator<String> ids = parties.stream().sorted().iterator();
     return switch (parties.size()) {
-      case 0 -> List.of(way("1 = 1", List.of(), order));
+      case 0 -> List.of(way(bounded ? "1 = 1" : "told >= " + Integer.MIN_VALUE, List.of(), order));
       case 1 -> {
         String id = ids.next();
         yield List.of(

@@ -14,27 +14,28 @@ import org.thaw.statement.Statement;
 final class CodedTable {
 
   static final String COLUMNS =
-      "seq, id, told, day_from, day_to, relation, subject, object, document, rest";
+      "seq, id, told, day_from, day_to, relation, subject, object, document, doc, rest";
 
-  private static final String INSERT =
-      "INSERT INTO coded ("
-          + COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (told, id) DO NOTHING";
-
-  /** So many rows wait for the driver at once. */
-  private static final int AT_ONCE = 1000;
-
-  /** Finds an id without knowing its day: a seek for each day, not a look at each row. */
-  private static final String BY_ID =
+  /** Every day on which something was told: a seek for each, not a look at each row. */
+  private static final String DAYS =
       """
-      WITH RECURSIVE days (told) AS (
+      (WITH RECURSIVE days (told) AS (
         SELECT min(told) FROM coded
         UNION ALL
         SELECT (SELECT min(told) FROM coded WHERE coded.told > days.told)
         FROM days WHERE days.told IS NOT NULL)
-      SELECT coded.seq, coded.id, coded.told, coded.day_from, coded.day_to, coded.relation,
-        coded.subject, coded.object, coded.document, coded.rest
-      FROM days JOIN coded ON coded.told = days.told AND coded.id = ?""";
+      SELECT told FROM days WHERE told IS NOT NULL)""";
+
+  /** Rows of a document; its digest, then itself. */
+  static final String OF_DOCUMENT = "told IN " + DAYS + " AND doc = ? AND document = ?";
+
+  private static final String INSERT =
+      "INSERT INTO coded ("
+          + COLUMNS
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (told, doc, id) DO NOTHING";
+
+  /** So many rows wait for the driver at once. */
+  private static final int AT_ONCE = 1000;
 
   private CodedTable() {}
 
@@ -86,7 +87,8 @@ final class CodedTable {
     id(insert, 7, event.said().subject());
     id(insert, 8, event.said().object());
     insert.setString(9, Storable.of(event.source().document()));
-    insert.setBytes(10, CodedEvent.rest(event));
+    insert.setLong(10, digest(event.source().document()));
+    insert.setBytes(11, CodedEvent.rest(event));
   }
 
   private static void id(PreparedStatement insert, int at, Optional<Party> party)
@@ -97,6 +99,15 @@ final class CodedTable {
     } else {
       insert.setNull(at, Types.VARCHAR);
     }
+  }
+
+  /** Of a document's id, to seek by; two that are alike are told apart by the id itself. */
+  static long digest(String document) {
+    long hash = 1125899906842597L;
+    for (int i = 0; i < document.length(); i++) {
+      hash = 31 * hash + document.charAt(i);
+    }
+    return hash;
   }
 
   static int day(LocalDate day) {
@@ -116,8 +127,9 @@ final class CodedTable {
         .map(
             told ->
                 sql.number(
-                        "SELECT count(*) FROM coded WHERE told = ? AND id = ?",
+                        "SELECT count(*) FROM coded WHERE told = ? AND doc = ? AND id = ?",
                         day(told),
+                        digest(statement.source().document()),
                         statement.id())
                     > 0)
         .orElse(false);
@@ -125,22 +137,23 @@ final class CodedTable {
 
   /** Takes an event out, to make a statement of it that notes can hang on. */
   static Optional<Event> take(Sql sql, String id) {
-    Optional<Event> event = sql.first(BY_ID, CodedEvent::of, id);
-    event.ifPresent(
-        found ->
-            sql.run(
-                "DELETE FROM coded WHERE told = ? AND id = ?",
-                day(found.source().published().orElseThrow()),
-                id));
+    // No index by id alone, which would cost each row of an import; notes on coded events are few.
+    Optional<Event> event =
+        sql.first("SELECT " + COLUMNS + " FROM coded WHERE id = ?", CodedEvent::of, id);
+    event.ifPresent(found -> sql.run("DELETE FROM coded WHERE id = ?", id));
     return event;
   }
 
   /** Takes out what a document told; gives what that was. */
   static List<Event> forget(Sql sql, String document) {
     List<Event> gone =
-        sql.list("SELECT " + COLUMNS + " FROM coded WHERE document = ?", CodedEvent::of, document);
+        sql.list(
+            "SELECT " + COLUMNS + " FROM coded WHERE " + OF_DOCUMENT,
+            CodedEvent::of,
+            digest(document),
+            document);
     if (!gone.isEmpty()) {
-      sql.run("DELETE FROM coded WHERE document = ?", document);
+      sql.run("DELETE FROM coded WHERE " + OF_DOCUMENT, digest(document), document);
     }
     return gone;
   }

@@ -1,7 +1,9 @@
 package org.thaw.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.thaw.statement.Statement;
@@ -40,42 +42,49 @@ final class Keeping {
       return 0;
     }
     refoldTouched(sql);
-    long left = 0;
+    Map<Mark, List<KeptView<?>>> together = new LinkedHashMap<>();
     for (KeptView<?> view : views) {
-      left = Math.max(left, follow(sql, view, most));
+      together.computeIfAbsent(Mark.of(sql, view), mark -> new ArrayList<>()).add(view);
+    }
+    long left = 0;
+    for (Map.Entry<Mark, List<KeptView<?>>> group : together.entrySet()) {
+      left = Math.max(left, follow(sql, group.getKey(), group.getValue(), most));
     }
     return left;
   }
 
-  private static <P> long follow(Sql sql, KeptView<P> view, int most) {
-    Mark mark = Mark.of(sql, view);
+  /** Views that have come equally far: each row is read once for all of them. */
+  private static long follow(Sql sql, Mark mark, List<KeptView<?>> group, int most) {
+    List<Sourced> added = new ArrayList<>();
+    long[] at = {mark.statements(), mark.coded()};
+    sql.each(
+        ADDED,
+        row -> {
+          at[0] = row.getLong(1);
+          return StatementQuestion.sourced(row, 2);
+        },
+        added::add,
+        mark.statements(),
+        most);
+    at[0] = added.size() < most ? Mark.lastStatement(sql) : at[0];
+    sql.each(
+        CODED,
+        row -> {
+          at[1] = row.getLong(1);
+          return StatementQuestion.coded(row);
+        },
+        added::add,
+        mark.coded(),
+        most);
+    Mark now = new Mark(at[0], at[1]);
+    group.forEach(view -> fold(sql, view, added));
+    group.forEach(view -> now.write(sql, view, mark.fresh()));
+    return now.behind(sql);
+  }
+
+  private static <P> void fold(Sql sql, KeptView<P> view, List<Sourced> added) {
     try (KeptTable<P> table = new KeptTable<>(sql, view)) {
-      List<Sourced> added = new ArrayList<>();
-      long[] at = {mark.statements(), mark.coded()};
-      sql.each(
-          ADDED,
-          row -> {
-            at[0] = row.getLong(1);
-            return StatementQuestion.sourced(row, 2);
-          },
-          added::add,
-          mark.statements(),
-          most);
-      boolean all = added.size() < most;
-      at[0] = all ? Mark.lastStatement(sql) : at[0];
-      sql.each(
-          CODED,
-          row -> {
-            at[1] = row.getLong(1);
-            return StatementQuestion.coded(row);
-          },
-          added::add,
-          mark.coded(),
-          most);
       table.fold(added);
-      Mark now = new Mark(at[0], at[1]);
-      now.write(sql, view, mark.fresh());
-      return now.behind(sql);
     }
   }
 

@@ -14,7 +14,7 @@ final class KeptParts {
   private KeptParts() {}
 
   static <P> P of(Sql sql, KeptView<P> view, String key) {
-    return joined(view, Mark.upToDate(sql, view) ? kept(sql, view, key) : folded(sql, view, key));
+    return view.join(Mark.upToDate(sql, view) ? kept(sql, view, key) : folded(sql, view, key));
   }
 
   private static <P> List<P> kept(Sql sql, KeptView<P> view, String key) {
@@ -41,18 +41,5 @@ final class KeptParts {
     List<P> parts = new ArrayList<>();
     bySlot.forEach((slot, told) -> parts.add(view.fold(view.empty(), slot, told)));
     return parts;
-  }
-
-  /** Neighbours first, so that no part is copied more often than the number of rounds. */
-  private static <P> P joined(KeptView<P> view, List<P> parts) {
-    List<P> open = parts;
-    while (open.size() > 1) {
-      List<P> next = new ArrayList<>();
-      for (int i = 0; i < open.size(); i += 2) {
-        next.add(i + 1 < open.size() ? view.merge(open.get(i), open.get(i + 1)) : open.get(i));
-      }
-      open = next;
-    }
-    return open.isEmpty() ? view.empty() : open.get(0);
   }
 }

@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.thaw.statement.kept.KeptView;
 import org.thaw.statement.kept.Slot;
 import org.thaw.statement.kept.Sourced;
@@ -44,13 +44,15 @@ final class KeptTable<P> implements AutoCloseable {
 
   /** Folds statements into the parts that they have a bearing on, in the order of the parts. */
   void fold(Collection<Sourced> added) {
-    Map<Slot, List<Sourced>> bySlot = new TreeMap<>();
+    Map<Slot, List<Sourced>> bySlot = new HashMap<>();
     for (Sourced told : added) {
       for (Slot slot : view.slots(told)) {
         bySlot.computeIfAbsent(slot, s -> new ArrayList<>(2)).add(told);
       }
     }
-    bySlot.forEach((slot, told) -> put(slot, view.fold(part(slot), slot, told)));
+    bySlot.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(e -> put(e.getKey(), view.fold(part(e.getKey()), e.getKey(), e.getValue())));
     flush();
   }
 

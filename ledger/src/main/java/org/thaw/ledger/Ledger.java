@@ -73,6 +73,15 @@ public interface Ledger extends AutoCloseable {
   void statements(StatementQuery query, Consumer<Statement> visitor);
 
   /**
+   * Visits, in no order, the statements that rest on the words of a document, and a person's: all
+   * but the coded events of data sets, which come by the million.
+   */
+  void told(Consumer<Statement> visitor);
+
+  /** How many coded events there are, or nearly. */
+  long coded();
+
+  /**
    * What a view knows of a key, all pieces of it joined: read from the parts that this ledger keeps
    * where they are up to date, else folded from the statements that concern the key.
    */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.thaw.statement.Document;
 import org.thaw.statement.Fingerprint;
 import org.thaw.statement.Statement;
+import org.thaw.statement.json.StatementJson;
 import org.thaw.statement.kept.KeptView;
 
 /** The ledger on a database of either kind: each call one transaction. */
@@ -95,6 +96,21 @@ final class SqlLedger implements Ledger {
   @Override
   public void statements(StatementQuery query, Consumer<Statement> visitor) {
     access.look(sql -> StatementQuestion.visit(sql, query, visitor));
+  }
+
+  @Override
+  public void told(Consumer<Statement> visitor) {
+    access.look(
+        sql ->
+            sql.each(
+                "SELECT line FROM statement WHERE hidden = 0",
+                row -> StatementJson.fromLine(row.getString(1)),
+                visitor));
+  }
+
+  @Override
+  public long coded() {
+    return access.read(CodedTable::last);
   }
 
   @Override

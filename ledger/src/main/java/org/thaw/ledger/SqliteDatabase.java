@@ -24,6 +24,9 @@ final class SqliteDatabase implements Database {
    */
   private static final int WRITER_CACHE_KB = 128 * 1024;
 
+  /** The log is carried over when it has so many pages (64 MB), not at every other commit. */
+  private static final int LOG_PAGES = 16 * 1024;
+
   private final SqliteFile file;
 
   /** A file that may not be there yet. */
@@ -70,7 +73,8 @@ final class SqliteDatabase implements Database {
   @Override
   public Connection writer() throws SQLException {
     Connection connection = Connections.with("PRAGMA fullfsync = ON", writers().getConnection());
-    return Connections.with("PRAGMA cache_size = -" + WRITER_CACHE_KB, connection);
+    Connections.with("PRAGMA cache_size = -" + WRITER_CACHE_KB, connection);
+    return Connections.with("PRAGMA wal_autocheckpoint = " + LOG_PAGES, connection);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.thaw.ledger.StatementTable.Hand;
 import org.thaw.statement.Document;
 import org.thaw.statement.Note;
+import org.thaw.statement.NoteRelation;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
 
@@ -57,7 +58,9 @@ final class Writing {
 
   /** A note hangs on a statement: a coded event that it refers to becomes one. */
   private static void takeUp(Sql sql, Statement statement) {
-    if (statement instanceof Note note && !StatementTable.holds(sql, note.refers())) {
+    if (statement instanceof Note note
+        && note.relation() != NoteRelation.SAME_AS // on an actor, not on a statement
+        && !StatementTable.holds(sql, note.refers())) {
       CodedTable.take(sql, note.refers())
           .ifPresent(
               event -> {

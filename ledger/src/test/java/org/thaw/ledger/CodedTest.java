@@ -20,6 +20,7 @@ import org.thaw.statement.Party;
 import org.thaw.statement.Place;
 import org.thaw.statement.Said;
 import org.thaw.statement.Sector;
+import org.thaw.statement.Source;
 import org.thaw.statement.Statement;
 import org.thaw.statement.Toll;
 import org.thaw.statement.TollKind;
@@ -81,6 +82,16 @@ final class CodedTest extends OnEachDatabase {
     assertThat(statements(ledger)).containsExactlyInAnyOrder(assault, full());
     assertThat(ledger.totals().statements()).isEqualTo(2);
     assertThat(ledger.check()).isEmpty();
+  }
+
+  @Test
+  void a_row_that_was_damaged_is_found() throws SQLException {
+    ledger.note(List.of(assault));
+    tamper(
+        store == Store.SQLITE
+            ? "UPDATE coded SET rest = x'01'"
+            : "UPDATE coded SET rest = '\\x01'::bytea");
+    assertThat(ledger.check()).containsExactly("Coded event g-1 cannot be read.");
   }
 
   @Test
@@ -166,6 +177,72 @@ final class CodedTest extends OnEachDatabase {
             all.known(),
             all.limit());
     assertThat(statements(ledger, statuses)).isEmpty();
+  }
+
+  @Test
+  void what_texts_tell_can_be_asked_for_alone() {
+    ledger.note(List.of(assault));
+    var document = Samples.document("d", "Rurik raided Olava.");
+    Statement raid = Samples.event(document, "AAA", EventType.ASSAULT, "olava");
+    ledger.file(document, List.of(raid));
+    List<Statement> told = new ArrayList<>();
+    ledger.told(told::add);
+    assertThat(told).containsExactly(raid);
+    assertThat(ledger.coded()).isEqualTo(1);
+  }
+
+  @Test
+  void the_words_of_a_row_are_kept_and_a_sentence_makes_a_statement() {
+    Event row = Samples.coded("g-5", DAY, "AAA", "BBB");
+    assertThat(CodedEvent.fits(worded(row, "AAA 190 BBB; Goldstein -10.0, tone -2.5"))).isTrue();
+    assertThat(CodedEvent.fits(worded(row, "Shells fell on the town."))).isFalse();
+    Event worded = worded(row, "AAA 190 BBB; Goldstein -10.0, tone -2.5");
+    ledger.note(List.of(worded));
+    assertThat(statements(ledger)).containsExactly(worded);
+  }
+
+  private static Event worded(Event event, String words) {
+    Source source = event.source();
+    Said said = event.said();
+    return event.with(
+        new Said(
+            said.id(),
+            said.speaker(),
+            said.subject(),
+            said.object(),
+            said.place(),
+            said.period(),
+            said.polarity(),
+            said.modality(),
+            said.confidence(),
+            said.reader(),
+            new Source(
+                source.document(),
+                source.title(),
+                source.published(),
+                source.publishedIs(),
+                source.recorded(),
+                0,
+                0,
+                words.length(),
+                words)));
+  }
+
+  @Test
+  void what_a_document_told_is_found_by_its_address() {
+    ledger.note(List.of(assault, full()));
+    StatementQuery all = StatementQuery.ALL;
+    StatementQuery of =
+        new StatementQuery(
+            all.kinds(),
+            all.relations(),
+            all.parties(),
+            Optional.of("set of events"),
+            all.since(),
+            all.until(),
+            all.known(),
+            all.limit());
+    assertThat(statements(ledger, of)).hasSize(2);
   }
 
   @Test

@@ -105,6 +105,25 @@ public record Told(
         new Pledge(said(subject, object), relation, Optional.empty(), Optional.empty()));
   }
 
+  /** A promise to nobody in particular. */
+  public Statement pledge(String subject, PledgeRelation relation) {
+    Said to = said(subject, subject);
+    Said open =
+        new Said(
+            to.id(),
+            to.speaker(),
+            to.subject(),
+            Optional.empty(),
+            to.place(),
+            to.period(),
+            to.polarity(),
+            to.modality(),
+            to.confidence(),
+            to.reader(),
+            to.source());
+    return StatementIds.identified(new Pledge(open, relation, Optional.empty(), Optional.empty()));
+  }
+
   private Told copy(
       int newSentence,
       DateOrigin newOrigin,

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
           + " that thaw come first: by how many kinds of signs the two years up to the ledger's last"
           + " report hold (a promise broken, a guarantor bound up elsewhere or leaving, tension"
           + " rising, dependence falling, a claim renewed), then by how many independent documents"
-          + " bear them out. No kind weighs more than another; each is cited."
+          + " bear them out. No kind weighs more than another; each is cited.",
+      "Of a ledger with more than 200,000 coded events, only what texts say makes a conflict."
     },
     footerHeading = "%nExample:%n",
     footer = {"  thaw conflicts --known 2021-12-31", "  thaw conflict karabakh"})

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
       EvaluateLinks.class,
       EvaluateActors.class,
       EvaluateRepair.class,
-      EvaluateForecast.class
+      EvaluateForecast.class,
+      EvaluateLoad.class
     },
     footerHeading = "%nExample:%n",
     footer = "  thaw evaluate repair stories.jsonl.gz")

@@ -86,7 +86,8 @@ public final class Rehearse implements Callable<Integer> {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Throws a folder away with all that is in it. */
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

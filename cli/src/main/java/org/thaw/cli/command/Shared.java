@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
@@ -22,10 +23,17 @@ import org.thaw.picture.Gathered;
 import org.thaw.picture.conflict.ConflictsQuestion;
 import org.thaw.picture.conflict.Thawing;
 import org.thaw.picture.conflict.ThawingView;
+import org.thaw.statement.Statement;
 import picocli.CommandLine.Option;
 
 /** The options that every command has, and what follows from them. */
 public final class Shared {
+
+  /**
+   * Up to so many coded events are looked through for conflicts. Where there are more, almost every
+   * two states have dealings, and only what texts say makes a conflict; tension counts them all.
+   */
+  static final int MOST_CODED = 200_000;
 
   @Option(
       names = "--ledger",
@@ -124,12 +132,16 @@ public final class Shared {
     Names names = names(ledger);
     ThawingView view = new ThawingView(origins(ledger), names::land, new Mentions(names)::in);
     Gathered[] state = {view.empty()};
-    ledger.statements(
-        StatementQuery.ALL,
+    Consumer<Statement> folding =
         statement -> {
           state[0] = view.fold(state[0], statement);
           step.run();
-        });
+        };
+    if (ledger.coded() > MOST_CODED) {
+      ledger.told(folding);
+    } else {
+      ledger.statements(StatementQuery.ALL, folding);
+    }
     return view.read(state[0], new ConflictsQuestion(known));
   }
 }

@@ -212,7 +212,7 @@ public final class ConflictPage {
             patron.profiles().stream()
                 .map(
                     p ->
-                        p.channel().map(Words::lower).orElse("no named channel")
+                        p.channel().map(LeanPage::channel).orElse("no named channel")
                             + " "
                             + LeanPage.movement(p.movement()))
                 .collect(Collectors.joining(", "));

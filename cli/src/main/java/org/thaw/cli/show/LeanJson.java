@@ -23,7 +23,7 @@ public final class LeanJson {
     Json.put(json, "known", answer.question().known());
     ArrayNode patrons = json.putArray("patrons");
     answer.patrons().forEach(patron -> patron(patrons.addObject(), patron));
-    return json;
+    return json.put("others", answer.others());
   }
 
   private static void patron(ObjectNode json, Patron patron) {

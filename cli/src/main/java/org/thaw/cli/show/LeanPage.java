@@ -63,6 +63,11 @@ public final class LeanPage {
       console.wrapped(0, "Taken together with " + members + ".");
     }
     answer.patrons().forEach(this::patron);
+    if (answer.others() > 0) {
+      console.line();
+      console.wrapped(
+          0, "And " + answer.others() + " more, less often and by events alone; ask with --on.");
+    }
   }
 
   private String name(String id) {
@@ -120,7 +125,7 @@ public final class LeanPage {
     profile.last().stream().limit(brief ? 1 : 2).forEach(this::happening);
   }
 
-  private static String channel(Channel channel) {
+  static String channel(Channel channel) {
     return channel == Channel.DIPLOMACY ? "diplomatic cover" : Words.lower(channel);
   }
 

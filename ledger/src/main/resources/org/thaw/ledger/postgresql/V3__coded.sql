@@ -10,9 +10,10 @@ CREATE TABLE coded (
   subject  text COLLATE "C",
   object   text COLLATE "C",
   document text COLLATE "C" NOT NULL,
+  doc      bigint NOT NULL,
   rest     bytea NOT NULL
 );
-CREATE UNIQUE INDEX coded_told ON coded (told, id);
+CREATE UNIQUE INDEX coded_told ON coded (told, doc, id);
 CREATE INDEX coded_subject ON coded (subject, told, object);
 CREATE INDEX coded_object ON coded (object, told, subject);
 

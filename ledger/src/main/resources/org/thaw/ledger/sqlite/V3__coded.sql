@@ -1,5 +1,5 @@
--- Coded events: those of data sets, which have no sentence. They come by the million, so they have no
--- search index, no JSON and no flags; a note on one makes a statement of it first. Days are counted
+-- Coded events: those of data sets, which have no sentence, a row's words at most. They come by the million, so they
+-- have no search index, no JSON and no flags; a note on one makes a statement of it first. Days are counted
 -- from 1970-01-01. No period ends after the day of its report: what does so is a statement.
 CREATE TABLE coded (
   seq      INTEGER PRIMARY KEY,   -- order of filing
@@ -11,10 +11,11 @@ CREATE TABLE coded (
   subject  TEXT,
   object   TEXT,
   document TEXT NOT NULL,
+  doc      INTEGER NOT NULL,      -- digest of document, for the index
   rest     BLOB NOT NULL          -- whatever else an event has
 ) STRICT;
 -- By day first: rows arrive by day, so that new ones touch few pages of the index.
-CREATE UNIQUE INDEX coded_told ON coded (told, id);
+CREATE UNIQUE INDEX coded_told ON coded (told, doc, id);
 CREATE INDEX coded_subject ON coded (subject, told, object);
 CREATE INDEX coded_object ON coded (object, told, subject);
 

@@ -26,14 +26,13 @@ final class FlowReading {
   private final String dependent;
   private final String patron;
   private final long known;
-  private final List<long[]> told;
+  private List<long[]> told = List.of();
 
   FlowReading(Reports reports, String dependent, String patron, Optional<LocalDate> known) {
     this.reports = reports;
     this.dependent = dependent;
     this.patron = patron;
     this.known = known.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-    this.told = told();
   }
 
   /** A report counts in a year if its day is known to the month. */
@@ -44,8 +43,20 @@ final class FlowReading {
 
   /** Independent reports of a channel: an origin counts once for each day and type of event. */
   int count(Channel channel, boolean tie, LocalDate from, LocalDate to) {
+    if (told.isEmpty()) {
+      told = told(); // only of those that are shown
+    }
     long[] days = told.get(LeanPart.code(channel, tie));
     return start(days, to.toEpochDay() + 1) - start(days, from.toEpochDay());
+  }
+
+  /** How many reports there are of what ties the two, roughly: copies count. */
+  int weight() {
+    int ties = 0;
+    for (int i = 0; i < reports.size(); i++) {
+      ties += counts(i) ? Packed.goldstein(reports.packed(i)) & 1 : 0;
+    }
+    return ties;
   }
 
   /** How many days are before that one. */

@@ -13,9 +13,11 @@ import org.thaw.statement.Status;
  *
  * @param question what was asked
  * @param on the day that the profile is of; empty: nothing is known
- * @param patrons on whom, the one with the most terms first
+ * @param patrons on whom, the one with the most that holds first
+ * @param others how many more only events tie it to, less often than these
  */
-public record LeanAnswer(LeanQuestion question, Optional<LocalDate> on, List<Patron> patrons) {
+public record LeanAnswer(
+    LeanQuestion question, Optional<LocalDate> on, List<Patron> patrons, int others) {
 
   /** Copies the list. */
   public LeanAnswer {

@@ -1,7 +1,9 @@
 package org.thaw.picture.leaning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,10 @@ public final class LeanFlow implements KeptView<LeanPart> {
   }
 
   private static Optional<Strand> strand(Statement statement) {
-    return statement instanceof Event event ? Strand.of(event) : Optional.empty();
+    return statement instanceof Event event
+        ? Strand.of(event)
+            .filter(s -> Packed.fits(event.said().period().to().orElseThrow(), Days.known(event)))
+        : Optional.empty();
   }
 
   @Override
@@ -94,6 +99,21 @@ public final class LeanFlow implements KeptView<LeanPart> {
   @Override
   public LeanPart merge(LeanPart one, LeanPart other) {
     return one.and(other);
+  }
+
+  /** Each patron's years by themselves: a large data set has hundreds of patrons. */
+  @Override
+  public LeanPart join(List<LeanPart> parts) {
+    Map<String, List<Reports>> byPatron = new TreeMap<>();
+    for (LeanPart part : parts) {
+      part.byPatron()
+          .forEach(
+              (patron, reports) ->
+                  byPatron.computeIfAbsent(patron, p -> new ArrayList<>()).add(reports));
+    }
+    TreeMap<String, Reports> joined = new TreeMap<>();
+    byPatron.forEach((patron, reports) -> joined.put(patron, Reports.all(reports)));
+    return new LeanPart(joined);
   }
 
   @Override

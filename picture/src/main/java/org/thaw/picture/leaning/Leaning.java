@@ -24,6 +24,9 @@ import org.thaw.statement.Status;
 /** Reads who leans on whom out of the state. */
 final class Leaning {
 
+  /** Of those whom no status ties it to, so many; a large data set has everybody deal with all. */
+  private static final int MOST_BY_FLOW = 8;
+
   /** The one with the most that holds first. */
   private static final Comparator<Patron> MOST_TERMS =
       Comparator.<Patron>comparingLong(patron -> -holding(patron))
@@ -70,14 +73,18 @@ final class Leaning {
 
   LeanAnswer answer() {
     if (on.isEmpty()) {
-      return new LeanAnswer(question, on, List.of());
+      return new LeanAnswer(question, on, List.of(), 0);
     }
     List<Patron> patrons = new ArrayList<>();
-    for (String id : patrons()) {
+    Set<String> byStatus = patronsByStatus();
+    List<String> byFlow = weightiest(byStatus);
+    Set<String> shown = new TreeSet<>(byStatus);
+    shown.addAll(byFlow.subList(0, Math.min(MOST_BY_FLOW, byFlow.size())));
+    for (String id : shown) {
       patron(id).ifPresent(patrons::add);
     }
     patrons.sort(MOST_TERMS);
-    return new LeanAnswer(question, on, patrons);
+    return new LeanAnswer(question, on, patrons, Math.max(0, byFlow.size() - MOST_BY_FLOW));
   }
 
   /** The day of the last report that concerns the question. */
@@ -119,9 +126,8 @@ final class Leaning {
         .filter(bond -> question.patron().map(bond.patron()::equals).orElse(true));
   }
 
-  private Set<String> patrons() {
+  private Set<String> patronsByStatus() {
     TreeSet<String> patrons = new TreeSet<>();
-    question.dependents().forEach(dependent -> patrons.addAll(patronsByFlow(dependent)));
     known.forEach(
         s -> {
           if (s instanceof Status status) {
@@ -131,6 +137,26 @@ final class Leaning {
     question.patron().ifPresent(patrons::add);
     patrons.removeAll(question.dependents());
     return patrons;
+  }
+
+  /** Those that only events tie it to, the ones with the most reports first. */
+  private List<String> weightiest(Set<String> others) {
+    Map<String, Integer> weights = new TreeMap<>();
+    for (String dependent : question.dependents()) {
+      for (String patron : patronsByFlow(dependent)) {
+        weights.merge(patron, flowOf(dependent, patron).weight(), Integer::sum);
+      }
+    }
+    weights.keySet().removeAll(others);
+    weights.keySet().removeAll(question.dependents());
+    weights.values().removeIf(weight -> weight == 0);
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private Optional<Patron> patron(String id) {

@@ -24,6 +24,7 @@ final class Noted {
     return event.said().polarity() == Polarity.AFFIRMED
         && event.said().modality() == Modality.ACTUAL
         && event.said().period().to().isPresent()
+        && Packed.fits(day(event), Days.known(event))
         && Dyad.of(event.said()).isPresent();
   }
 

@@ -1,5 +1,6 @@
 package org.thaw.picture.tension;
 
+import java.time.LocalDate;
 import org.thaw.statement.EventType;
 
 /**
@@ -41,6 +42,12 @@ public final class Packed {
         | (long) number(type) << 16
         | (long) (goldstein + 128) << 8
         | (plover + 128);
+  }
+
+  /** Whether a report can be packed: known within 700 years of what it tells of. */
+  public static boolean fits(LocalDate day, LocalDate known) {
+    return Math.abs(known.toEpochDay() - day.toEpochDay()) < LAG_ZERO
+        && Math.abs(day.toEpochDay()) < DAY_ZERO;
   }
 
   /** Days since 1970-01-01. */

@@ -42,10 +42,17 @@ public final class Reports {
 
     /** All of them, each once. */
     public Reports done() {
-      List<One> sorted = all.stream().sorted().distinct().toList();
-      return new Reports(
-          sorted.stream().mapToLong(One::packed).toArray(),
-          sorted.stream().mapToLong(One::origin).toArray());
+      all.sort(null);
+      long[] packed = new long[all.size()];
+      long[] origins = new long[all.size()];
+      int n = 0;
+      for (One one : all) {
+        boolean again = n > 0 && packed[n - 1] == one.packed && origins[n - 1] == one.origin;
+        packed[n] = one.packed;
+        origins[n] = one.origin;
+        n += again ? 0 : 1;
+      }
+      return new Reports(Arrays.copyOf(packed, n), Arrays.copyOf(origins, n));
     }
   }
 
@@ -62,6 +69,19 @@ public final class Reports {
   /** The digest of its origin. */
   public long origin(int i) {
     return origins[i];
+  }
+
+  /** All of these, each report once; quickest where they are few or follow each other. */
+  public static Reports all(List<Reports> parts) {
+    List<Reports> open = parts;
+    while (open.size() > 1) {
+      List<Reports> next = new ArrayList<>();
+      for (int i = 0; i < open.size(); i += 2) {
+        next.add(i + 1 < open.size() ? open.get(i).and(open.get(i + 1)) : open.get(i));
+      }
+      open = next;
+    }
+    return open.isEmpty() ? NONE : open.get(0);
   }
 
   /** Both, each report once. */

@@ -7,7 +7,7 @@ import org.thaw.statement.kept.ByteSink;
 import org.thaw.statement.kept.ByteSource;
 
 /**
- * What is known of a dyad, of one month or of all: immutable.
+ * What is known of a dyad, of one year or of all: immutable.
  *
  * @param reports its events as reported
  * @param losses their tolls
@@ -18,7 +18,10 @@ public record TensionPart(Reports reports, SortedSet<Loss> losses) {
 
   /** Keeps the set from changing. */
   public TensionPart {
-    losses = Collections.unmodifiableSortedSet(new TreeSet<>(losses));
+    losses =
+        losses.isEmpty()
+            ? Collections.emptySortedSet()
+            : Collections.unmodifiableSortedSet(new TreeSet<>(losses));
   }
 
   TensionPart and(TensionPart other) {

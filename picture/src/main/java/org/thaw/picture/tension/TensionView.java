@@ -1,11 +1,13 @@
 package org.thaw.picture.tension;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.thaw.statement.Event;
 import org.thaw.statement.Kind;
@@ -18,10 +20,13 @@ import org.thaw.statement.kept.Sourced;
 
 /**
  * Conflict and cooperation between two actors. Counts independent origins, not copies: what two
- * near-copies tell of one day counts once. Each dyad's state falls into a part a month.
+ * near-copies tell of one day counts once. Each dyad's state falls into a part a year.
  */
 public final class TensionView
     implements Projection<TensionPart, TensionQuestion, TensionAnswer>, KeptView<TensionPart> {
+
+  /** Years in letters: a million events share a few. */
+  private static final Map<Integer, String> YEARS = new ConcurrentHashMap<>();
 
   private final Function<String, String> origins;
   private final Dyad dyad;
@@ -55,12 +60,12 @@ public final class TensionView
   @Override
   public Set<Slot> slots(Sourced told) {
     return told.statement() instanceof Event event && Noted.counts(event)
-        ? Set.of(new Slot(Dyad.of(event.said()).orElseThrow().key(), month(event)))
+        ? Set.of(new Slot(Dyad.of(event.said()).orElseThrow().key(), year(event)))
         : Set.of();
   }
 
-  private static String month(Event event) {
-    return YearMonth.from(Noted.day(event)).toString();
+  private static String year(Event event) {
+    return YEARS.computeIfAbsent(Noted.day(event).getYear(), String::valueOf);
   }
 
   @Override
@@ -71,8 +76,8 @@ public final class TensionView
 
   @Override
   public Scope scope(Slot slot) {
-    YearMonth month = YearMonth.parse(slot.piece());
-    return scope(slot.key()).ending(month.atDay(1), month.atEndOfMonth());
+    int year = Integer.parseInt(slot.piece());
+    return scope(slot.key()).ending(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   @Override
@@ -89,7 +94,7 @@ public final class TensionView
       if (one.statement() instanceof Event event
           && Noted.counts(event)
           && Dyad.of(event.said()).orElseThrow().equals(ofSlot)
-          && month(event).equals(slot.piece())) {
+          && year(event).equals(slot.piece())) {
         Noted.add(event, ofSlot, one, reports, losses);
       }
     }
@@ -104,7 +109,7 @@ public final class TensionView
       return state;
     }
     Sourced told = new Sourced(event, origins.apply(event.source().document()));
-    return fold(state, new Slot(dyad.key(), month(event)), List.of(told));
+    return fold(state, new Slot(dyad.key(), year(event)), List.of(told));
   }
 
   @Override

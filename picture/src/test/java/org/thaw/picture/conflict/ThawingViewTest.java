@@ -87,6 +87,17 @@ class ThawingViewTest {
   }
 
   @Test
+  void what_two_parties_promise_in_one_sentence_is_their_agreement() {
+    List<Statement> all = two();
+    all.add(Told.on("2021-01-01", "joint").pledge("AAA", PledgeRelation.WITHDRAW));
+    all.add(Told.on("2021-01-01", "joint").pledge("BBB", PledgeRelation.WITHDRAW));
+    all.add(Told.on("2021-06-01", "alone").pledge("AAA", PledgeRelation.AID));
+    assertThat(ask(Optional.empty(), all).get(0).conflict().pledge())
+        .map(pledge -> pledge.relation())
+        .contains(PledgeRelation.WITHDRAW);
+  }
+
+  @Test
   void every_sign_cites_what_it_rests_on() {
     ask(Optional.empty(), two())
         .forEach(t -> t.signs().forEach(sign -> assertThat(sign.evidence()).isNotEmpty()));

@@ -190,6 +190,18 @@ class TensionViewTest {
   }
 
   @Test
+  void an_event_of_a_date_misread_by_a_millennium_is_passed_over() {
+    assertThat(
+            ask(
+                    Grain.MONTH,
+                    Told.on("2021-06-01", "x")
+                        .during(Period.day(LocalDate.of(21, 1, 15)))
+                        .event("AAA", EventType.ASSAULT, "BBB"))
+                .first())
+        .isEmpty();
+  }
+
+  @Test
   void rival_counts_of_a_day_are_a_range_days_add_up_and_each_event_counts_once() {
     List<Losses> losses =
         ask(

@@ -1,6 +1,8 @@
 package org.thaw.statement.kept;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,6 +39,22 @@ public interface KeptView<P> {
 
   /** The part that knows what both know. */
   P merge(P one, P other);
+
+  /**
+   * The part that knows what all of these know: neighbours first, so that nothing is copied more
+   * often than the number of rounds.
+   */
+  default P join(List<P> parts) {
+    List<P> open = parts;
+    while (open.size() > 1) {
+      List<P> next = new ArrayList<>();
+      for (int i = 0; i < open.size(); i += 2) {
+        next.add(i + 1 < open.size() ? merge(open.get(i), open.get(i + 1)) : open.get(i));
+      }
+      open = next;
+    }
+    return open.isEmpty() ? empty() : open.get(0);
+  }
 
   /** The part in bytes; equal parts give equal bytes. */
   byte[] write(P part);
