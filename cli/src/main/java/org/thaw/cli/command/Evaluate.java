@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
       EvaluateActors.class,
       EvaluateRepair.class,
       EvaluateStatus.class,
-      EvaluateForecast.class
+      EvaluateForecast.class,
+      EvaluateLoad.class
     },
     footerHeading = "%nExample:%n",
     footer = "  thaw evaluate repair stories.jsonl.gz")
