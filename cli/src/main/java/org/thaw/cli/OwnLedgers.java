@@ -10,7 +10,7 @@ final class OwnLedgers implements LedgerDoor {
 
   @Override
   public Ledger open(String address) {
-    return Ledgers.open(address);
+    return Ledgers.open(address, KeptViews.ALL, Steps.UNSEEN);
   }
 
   @Override

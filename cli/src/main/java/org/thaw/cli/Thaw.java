@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.thaw.cli.command.Agreements;
 import org.thaw.cli.command.Backup;
 import org.thaw.cli.command.Check;
+import org.thaw.cli.command.ConflictOf;
 import org.thaw.cli.command.Conflicts;
 import org.thaw.cli.command.Copy;
 import org.thaw.cli.command.Dictionary;
@@ -20,6 +21,7 @@ import org.thaw.cli.command.Find;
 import org.thaw.cli.command.Forecast;
 import org.thaw.cli.command.Forget;
 import org.thaw.cli.command.Import;
+import org.thaw.cli.command.Lean;
 import org.thaw.cli.command.MapView;
 import org.thaw.cli.command.Read;
 import org.thaw.cli.command.Rehearse;
@@ -28,6 +30,7 @@ import org.thaw.cli.command.Restore;
 import org.thaw.cli.command.Same;
 import org.thaw.cli.command.Show;
 import org.thaw.cli.command.StatusOf;
+import org.thaw.cli.command.Tension;
 import org.thaw.cli.command.Tour;
 import org.thaw.cli.command.WhatIf;
 import org.thaw.cli.show.Console;
@@ -75,11 +78,14 @@ public final class Thaw {
           Forget.class,
           Dictionary.class,
           Conflicts.class,
+          ConflictOf.class,
           StatusOf.class,
           Agreements.class,
           Disputes.class,
           Same.class,
           Events.class,
+          Tension.class,
+          Lean.class,
           Forecast.class,
           WhatIf.class,
           MapView.class,

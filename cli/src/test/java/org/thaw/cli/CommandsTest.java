@@ -53,7 +53,36 @@ class CommandsTest {
   @Test
   void conflicts_lists_the_contested_territory_with_its_parties() {
     assertThat(house.thaw("conflicts").out())
-        .contains("olava", "Parties: AAA, BBB", "Behind them: CCC", "AAA ASSAULT BBB");
+        .contains("olava", "Parties: AAA, BBB", "Behind them: CCC", "AAA ASSAULT BBB")
+        .contains(
+            "tension rising: 1 statement", "a claim renewed: 1 statement", "BBB claims olava");
+  }
+
+  @Test
+  void a_conflict_has_one_page_with_all_that_is_known_of_it() {
+    assertThat(house.thaw("conflict", "Olava").out())
+        .startsWith("olava\n")
+        .contains(
+            "Controlled by (contested): BBB (said 2022-03-02, 1); AAA (said 2022-01-10, 1)",
+            "Forces there: CCC",
+            "None between these parties is known.",
+            "AAA and BBB, in two years: force 1, quarrel 0, talk 0, deed 0 reports",
+            "olava on CCC: security",
+            "Fallen silent");
+    House.Ran ran = house.thaw("conflict", "DDD");
+    assertThat(ran.exit()).isEqualTo(Exit.NO_INPUT.code());
+    assertThat(ran.err()).contains("'DDD': no conflict about it or with it is known");
+  }
+
+  @Test
+  void lean_tells_the_channel_and_the_sentence_behind_it() {
+    assertThat(house.thaw("lean", "olava").out())
+        .contains(
+            "On whom olava leans, on 2022-03-02", "CCC", "security", "CCC has forces in olava")
+        .contains("“CCC STATIONED_IN olava.”");
+    assertThat(house.thaw("lean", "AAA", "--on", "BBB").out())
+        .isEqualTo("Nothing is known to this ledger of AAA leaning on BBB.\n");
+    assertThat(house.thaw("lean", "AAA", "--on", "AAA").exit()).isEqualTo(Exit.USAGE.code());
   }
 
   @Test
@@ -70,6 +99,24 @@ class CommandsTest {
         .doesNotContain("ASSAULT");
     assertThat(house.thaw("events", "--until", "2021-01-01").out())
         .isEqualTo("No such events in this ledger.\n");
+  }
+
+  @Test
+  void tension_counts_by_month_and_names_who_used_force() {
+    assertThat(house.thaw("tension", "BBB-AAA").out())
+        .startsWith("AAA and BBB\n")
+        .contains("2022-05", "AAA in 1, BBB in 0 reports", "No change of level");
+    assertThat(house.thaw("tension", "AAA", "BBB", "--known", "2022-05-01").out())
+        .contains("No dated event between the two is known to this ledger, as known on 2022-05-01");
+    assertThat(house.thaw("tension", "AAA-BBB", "--by", "day", "--json").out())
+        .contains("\"by\":\"day\"", "\"from\":\"2022-05-20\"");
+  }
+
+  @Test
+  void tension_is_asked_of_two() {
+    House.Ran ran = house.thaw("tension", "AAA");
+    assertThat(ran.exit()).isEqualTo(Exit.USAGE.code());
+    assertThat(ran.err()).contains("tension is between two: name the other one too, as in ARM-AZE");
   }
 
   @Test
@@ -100,6 +147,9 @@ class CommandsTest {
         "status olava",
         "conflicts",
         "events",
+        "tension AAA-BBB",
+        "lean olava",
+        "conflict olava",
         "find valley",
         "documents",
         "show one",
@@ -115,7 +165,17 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status olava", "conflicts", "events", "find valley", "documents"})
+  @ValueSource(
+      strings = {
+        "status olava",
+        "conflicts",
+        "events",
+        "tension AAA-BBB",
+        "lean olava",
+        "conflict olava",
+        "find valley",
+        "documents"
+      })
   void answers_keep_within_80_columns(String command) {
     assertThat(house.thaw(command.split(" ", -1)).out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));

@@ -42,7 +42,27 @@ final class Checker {
     strays(sql);
     Corrections.check(sql)
         .forEach(id -> add("Statement " + id + " is shown or hidden against what the notes say."));
+    coded(sql);
     documents(sql);
+  }
+
+  /** Whether each coded event can be read. */
+  private void coded(Sql sql) {
+    sql.each(
+        "SELECT " + CodedTable.COLUMNS + " FROM coded",
+        row -> {
+          String id = row.getString("id");
+          try {
+            return CodedEvent.of(row).id().equals(id) ? "" : id;
+          } catch (IllegalArgumentException e) {
+            return id;
+          }
+        },
+        id -> {
+          if (!id.isEmpty()) {
+            add("Coded event " + id + " cannot be read.");
+          }
+        });
   }
 
   private void documents(Sql sql) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.thaw.statement.Document;
 import org.thaw.statement.Fingerprint;
 import org.thaw.statement.Statement;
+import org.thaw.statement.kept.KeptView;
 
 /**
  * The ledger. What a call that writes has returned from is on the disk and survives {@code kill
@@ -70,6 +71,21 @@ public interface Ledger extends AutoCloseable {
 
   /** Visits the statements that a query asks for, ordered by publication date, document, span. */
   void statements(StatementQuery query, Consumer<Statement> visitor);
+
+  /**
+   * Visits, in no order, the statements that rest on the words of a document, and a person's: all
+   * but the coded events of data sets, which come by the million.
+   */
+  void told(Consumer<Statement> visitor);
+
+  /** How many coded events there are, or nearly. */
+  long coded();
+
+  /**
+   * What a view knows of a key, all pieces of it joined: read from the parts that this ledger keeps
+   * where they are up to date, else folded from the statements that concern the key.
+   */
+  <P> P kept(KeptView<P> view, String key);
 
   /** Full-text search in documents and statements, best first. */
   List<Hit> find(String words, int limit, int offset);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.thaw.ledger.LedgerException.Reason;
+import org.thaw.statement.kept.KeptView;
 
 /**
  * Opens ledgers. An address is a path, or a {@code jdbc:sqlite:} or {@code jdbc:postgresql:} URL; a
@@ -18,14 +19,32 @@ public final class Ledgers {
 
   /** Opens a ledger for reading and writing; makes it, and the folders above it, if need be. */
   public static Ledger open(String address) {
-    return openForWriting(address);
+    return open(address, List.of(), Steps.UNSEEN);
   }
 
-  private static SqlLedger openForWriting(String address) {
+  /**
+   * {@link #open(String)} with views that the ledger keeps up to date from now on, in the
+   * transaction of each write. What they have missed they catch up with first; that may be broken
+   * off and goes on at the next opening.
+   *
+   * @param steps told of the rows that are caught up with
+   */
+  public static Ledger open(String address, List<? extends KeptView<?>> views, Steps steps) {
+    SqlLedger ledger = openForWriting(address, views);
+    try {
+      ledger.catchUp(steps);
+      return ledger;
+    } catch (LedgerException e) {
+      ledger.close();
+      throw e;
+    }
+  }
+
+  private static SqlLedger openForWriting(String address, List<? extends KeptView<?>> views) {
     Database database = Address.database(address);
     database.prepareToWrite();
     try {
-      return new SqlLedger(lockedAccess(database));
+      return new SqlLedger(lockedAccess(database), views);
     } catch (SQLException | IOException e) {
       throw Faults.of(database, e);
     }
@@ -72,7 +91,7 @@ public final class Ledgers {
   /** {@link #copy(String, String)} that tells how far it has come. */
   public static void copy(String from, String to, Steps steps) {
     try (SqlLedger source = openToRead(from);
-        SqlLedger target = openForWriting(to)) {
+        SqlLedger target = openForWriting(to, List.of())) {
       Database place = target.access().database();
       target
           .access()
@@ -118,7 +137,7 @@ public final class Ledgers {
     if (version < Schema.CURRENT) {
       open(address).close(); // an older Thaw's tables: brought up to date once
     }
-    return new SqlLedger(Access.toRead(database));
+    return new SqlLedger(Access.toRead(database), List.of());
   }
 
   private static int look(Database database) {

@@ -98,6 +98,59 @@ final class Sql {
     }
   }
 
+  /** A statement of its own, for what is done a million times; to be closed. */
+  PreparedStatement prepare(String text) throws SQLException {
+    return connection.prepareStatement(text);
+  }
+
+  /** Rows as they are asked for, so that several results can be merged; to be closed. */
+  <T> Cursor<T> cursor(String query, Row<T> row, List<?> values) {
+    try {
+      PreparedStatement statement = connection.prepareStatement(query);
+      try {
+        statement.setFetchSize(FETCHED);
+        bind(statement, values);
+        return new Cursor<>(statement, statement.executeQuery(), row);
+      } catch (SQLException e) {
+        statement.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new Refusal(e);
+    }
+  }
+
+  /** One row after the other. */
+  static final class Cursor<T> implements AutoCloseable {
+    private final PreparedStatement statement;
+    private final ResultSet rows;
+    private final Row<T> row;
+
+    private Cursor(PreparedStatement statement, ResultSet rows, Row<T> row) {
+      this.statement = statement;
+      this.rows = rows;
+      this.row = row;
+    }
+
+    /** The next row; empty: there is none. */
+    Optional<T> next() {
+      try {
+        return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+      } catch (SQLException e) {
+        throw new Refusal(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        statement.close();
+      } catch (SQLException e) {
+        throw new Refusal(e);
+      }
+    }
+  }
+
   /** So many question marks. */
   static String places(int count) {
     return "?" + ", ?".repeat(count - 1);

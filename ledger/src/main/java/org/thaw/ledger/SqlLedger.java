@@ -5,19 +5,48 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.thaw.statement.Document;
 import org.thaw.statement.Fingerprint;
 import org.thaw.statement.Statement;
+import org.thaw.statement.json.StatementJson;
+import org.thaw.statement.kept.KeptView;
 
 /** The ledger on a database of either kind: each call one transaction. */
 final class SqlLedger implements Ledger {
 
   private final Access access;
   private final Search search;
+  private final Keeping keeping;
 
-  SqlLedger(Access access) {
+  SqlLedger(Access access, List<? extends KeptView<?>> views) {
     this.access = access;
     this.search = access.database().search();
+    this.keeping = new Keeping(views);
+  }
+
+  /** Brings the kept views up to date, in transactions of a bounded size. */
+  void catchUp(Steps steps) {
+    long total = -1;
+    long left;
+    do {
+      left = access.write(sql -> keeping.follow(sql, Keeping.ROWS_AT_ONCE));
+      total = Math.max(total, left);
+      steps.at(total - left, total, Steps.Unit.ROWS);
+    } while (left > 0);
+  }
+
+  /** What is written, and what the views make of it, in one transaction. */
+  private <T> T write(Function<Sql, T> work) {
+    return access.write(
+        sql -> {
+          T answer = work.apply(sql);
+          long left;
+          do {
+            left = keeping.follow(sql, Keeping.ROWS_AT_ONCE);
+          } while (left > 0);
+          return answer;
+        });
   }
 
   Access access() {
@@ -26,7 +55,7 @@ final class SqlLedger implements Ledger {
 
   @Override
   public Filing file(Document document, List<Statement> statements) {
-    return access.write(sql -> Writing.file(sql, document, statements));
+    return write(sql -> Writing.file(sql, document, statements));
   }
 
   @Override
@@ -36,17 +65,17 @@ final class SqlLedger implements Ledger {
 
   @Override
   public int reread(String documentId, List<Statement> statements) {
-    return access.write(sql -> Writing.reread(sql, documentId, statements));
+    return write(sql -> Writing.reread(sql, documentId, statements));
   }
 
   @Override
   public int note(List<Statement> statements) {
-    return access.write(sql -> Writing.note(sql, statements));
+    return write(sql -> Writing.note(sql, statements));
   }
 
   @Override
   public boolean forget(String documentId, String who, Instant when) {
-    return access.write(sql -> Writing.forget(sql, documentId, who, when));
+    return write(sql -> Writing.forget(sql, documentId, who, when));
   }
 
   @Override
@@ -67,6 +96,26 @@ final class SqlLedger implements Ledger {
   @Override
   public void statements(StatementQuery query, Consumer<Statement> visitor) {
     access.look(sql -> StatementQuestion.visit(sql, query, visitor));
+  }
+
+  @Override
+  public void told(Consumer<Statement> visitor) {
+    access.look(
+        sql ->
+            sql.each(
+                "SELECT line FROM statement WHERE hidden = 0",
+                row -> StatementJson.fromLine(row.getString(1)),
+                visitor));
+  }
+
+  @Override
+  public long coded() {
+    return access.read(CodedTable::last);
+  }
+
+  @Override
+  public <P> P kept(KeptView<P> view, String key) {
+    return access.read(sql -> KeptParts.of(sql, view, key));
   }
 
   @Override
@@ -136,7 +185,8 @@ final class SqlLedger implements Ledger {
             new Totals(
                 sql.number("SELECT count(*) FROM document"),
                 sql.number("SELECT count(*) FROM document WHERE origin = id"),
-                sql.number("SELECT count(*) FROM statement WHERE hidden = 0"),
+                sql.number("SELECT count(*) FROM statement WHERE hidden = 0")
+                    + sql.number("SELECT count(*) FROM coded"),
                 sql.number("SELECT count(*) FROM tombstone")));
   }
 

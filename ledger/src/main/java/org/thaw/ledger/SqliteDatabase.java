@@ -18,6 +18,15 @@ import org.thaw.ledger.LedgerException.Reason;
 /** A ledger in one file: SQLite in WAL mode, so that readers and the writer never wait. */
 final class SqliteDatabase implements Database {
 
+  /**
+   * Pages that a large import touches again and again stay in memory until it commits; taken as
+   * they are needed, and never more than this.
+   */
+  private static final int WRITER_CACHE_KB = 128 * 1024;
+
+  /** The log is carried over when it has so many pages (64 MB), not at every other commit. */
+  private static final int LOG_PAGES = 16 * 1024;
+
   private final SqliteFile file;
 
   /** A file that may not be there yet. */
@@ -63,7 +72,9 @@ final class SqliteDatabase implements Database {
   /** Where there is a difference, a commit waits for the disk itself, not for its cache. */
   @Override
   public Connection writer() throws SQLException {
-    return Connections.with("PRAGMA fullfsync = ON", writers().getConnection());
+    Connection connection = Connections.with("PRAGMA fullfsync = ON", writers().getConnection());
+    Connections.with("PRAGMA cache_size = -" + WRITER_CACHE_KB, connection);
+    return Connections.with("PRAGMA wal_autocheckpoint = " + LOG_PAGES, connection);
   }
 
   @Override

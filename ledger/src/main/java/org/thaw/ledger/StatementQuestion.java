@@ -1,5 +1,7 @@
 package org.thaw.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,16 +11,21 @@ import java.util.function.Consumer;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
+import org.thaw.statement.kept.Scope;
+import org.thaw.statement.kept.Sourced;
 
 /** A {@link StatementQuery} as SQL. */
 final class StatementQuestion {
+
+  /** The origin of a statement's document; nothing where that is not here. */
+  static final String ORIGIN =
+      "(SELECT origin FROM document d WHERE d.id = statement.document) AS origin";
 
   private final List<String> conditions = new ArrayList<>(List.of("hidden = 0"));
   private final List<Object> values = new ArrayList<>();
 
   private StatementQuestion(StatementQuery query) {
-    among(
-        "kind", query.kinds().stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList());
+    among("kind", query.kinds().stream().map(StatementQuestion::name).toList());
     among("relation", query.relations());
     query.parties().forEach(party -> test("(subject = ? OR object = ?)", party, party));
     query.document().ifPresent(document -> test("document = ?", document));
@@ -31,19 +38,64 @@ final class StatementQuestion {
     }
   }
 
-  /** Visits what the query asks for, row by row. */
+  /** Visits what the query asks for, row by row, coded events among the statements. */
   static void visit(Sql sql, StatementQuery query, Consumer<Statement> visitor) {
     StatementQuestion question = new StatementQuestion(query);
-    String order = " ORDER BY told_on, document, span_start, span_end, id";
     String limit = query.limit().map(most -> " LIMIT " + most).orElse("");
-    sql.each(
-        "SELECT line FROM statement WHERE "
+    String lines =
+        "SELECT line, told_on, document FROM statement WHERE "
             + String.join(" AND ", question.conditions)
-            + order
-            + limit,
-        row -> StatementJson.fromLine(row.getString(1)),
+            + " ORDER BY told_on, document, span_start, span_end, id"
+            + limit;
+    try (Merging merging = new Merging(query.limit().orElse(Integer.MAX_VALUE))) {
+      merging.add(sql.cursor(lines, Merging::statement, question.values));
+      for (CodedQuestion.Way way : CodedQuestion.ways(query)) {
+        merging.add(sql.cursor(way.sql(), Merging::coded, way.values()));
+      }
+      merging.visit(visitor);
+    }
+  }
+
+  /** Visits the shown statements of a scope, each with its document's origin, in no order. */
+  static void visit(Sql sql, Scope scope, Consumer<Sourced> visitor) {
+    StatementQuestion question = new StatementQuestion(StatementQuery.ALL);
+    question.among("kind", scope.kinds().stream().map(StatementQuestion::name).toList());
+    scope.parties().forEach(party -> question.test("(subject = ? OR object = ?)", party, party));
+    scope.endsFrom().ifPresent(day -> question.test("valid_to >= ?", day.toString()));
+    scope.endsTo().ifPresent(day -> question.test("valid_to <= ?", day.toString()));
+    sql.each(
+        "SELECT line, "
+            + ORIGIN
+            + " FROM statement WHERE "
+            + String.join(" AND ", question.conditions),
+        StatementQuestion::sourced,
         visitor,
         question.values.toArray());
+    for (CodedQuestion.Way way : CodedQuestion.ways(scope)) {
+      sql.each(way.sql(), StatementQuestion::coded, visitor, way.values().toArray());
+    }
+  }
+
+  /** A coded event; its document is not here, and so is its own origin. */
+  static Sourced coded(ResultSet row) throws SQLException {
+    Statement event = CodedEvent.of(row);
+    return new Sourced(event, event.source().document());
+  }
+
+  private static String name(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A line and the origin of its document, which is the document itself where it is not here. */
+  static Sourced sourced(ResultSet row) throws SQLException {
+    return sourced(row, 1);
+  }
+
+  /** The same, from that column on. */
+  static Sourced sourced(ResultSet row, int line) throws SQLException {
+    Statement statement = StatementJson.fromLine(row.getString(line));
+    String origin = row.getString(line + 1);
+    return new Sourced(statement, origin == null ? statement.source().document() : origin);
   }
 
   private void among(String column, Collection<String> choices) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thaw.statement.Event;
 import org.thaw.statement.Statement;
 
 /** Rows of the table {@code statement}: adding them; only ever flags change. */
@@ -56,6 +57,29 @@ final class StatementTable {
     }
     insert(sql, fresh, hand, takenIn);
     return fresh.size();
+  }
+
+  /**
+   * Tells coded events that are new here from the rest; what stands there already is in neither.
+   */
+  static List<Event> divide(Sql sql, List<Statement> statements, List<Statement> rest) {
+    List<Event> coded = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (CodedEvent.fits(statement)) {
+        coded.add((Event) statement);
+      } else if (!CodedTable.holds(sql, statement)) {
+        rest.add(statement);
+      }
+    }
+    if (coded.isEmpty() || sql.first("SELECT 1 FROM statement LIMIT 1", r -> 1).isEmpty()) {
+      return coded;
+    }
+    Map<String, Known> there = known(sql, coded.stream().map(Event::id).distinct().toList());
+    return coded.stream().filter(event -> !there.containsKey(event.id())).toList();
+  }
+
+  static boolean holds(Sql sql, String id) {
+    return sql.number("SELECT count(*) FROM statement WHERE id = ?", id) > 0;
   }
 
   private static Map<String, Known> known(Sql sql, List<String> ids) {

@@ -33,6 +33,7 @@ final class TableCopy {
               "seq, id, gist, document, kind, relation, subject, object, valid_from, valid_to,"
                   + " told_on, known_on, span_start, span_end, reader, refers, by_hand, superseded,"
                   + " hidden, sentence, line"),
+          new Table("coded", CodedTable.COLUMNS),
           new Table("tombstone", "seq, document, content, who, forgotten"),
           new Table(
               "forecast",

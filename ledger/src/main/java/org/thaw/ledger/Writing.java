@@ -1,12 +1,16 @@
 package org.thaw.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.ledger.StatementTable.Hand;
 import org.thaw.statement.Document;
+import org.thaw.statement.Note;
+import org.thaw.statement.NoteRelation;
 import org.thaw.statement.Statement;
+import org.thaw.statement.json.StatementJson;
 
 /** What a ledger's writing calls do within their transaction. */
 final class Writing {
@@ -44,9 +48,33 @@ final class Writing {
   }
 
   static int note(Sql sql, List<Statement> statements) {
-    int added = StatementTable.add(sql, statements, Hand.PERSON, Optional.empty());
-    Corrections.settle(sql, Corrections.touchedBy(sql, statements));
-    return added;
+    List<Statement> plain = new ArrayList<>();
+    int coded = CodedTable.add(sql, StatementTable.divide(sql, statements, plain));
+    plain.forEach(statement -> takeUp(sql, statement));
+    int added = StatementTable.add(sql, plain, Hand.PERSON, Optional.empty());
+    Corrections.settle(sql, Corrections.touchedBy(sql, plain));
+    return coded + added;
+  }
+
+  /** A note hangs on a statement: a coded event that it refers to becomes one. */
+  private static void takeUp(Sql sql, Statement statement) {
+    if (statement instanceof Note note
+        && note.relation() != NoteRelation.SAME_AS // on an actor, not on a statement
+        && !StatementTable.holds(sql, note.refers())) {
+      CodedTable.take(sql, note.refers())
+          .ifPresent(
+              event -> {
+                StatementTable.add(sql, List.of(event), Hand.PERSON, Optional.empty());
+                touched(sql, event);
+              });
+    }
+  }
+
+  /**
+   * Coded rows have no triggers, which would cost each of millions; their few changes say so here.
+   */
+  private static void touched(Sql sql, Statement statement) {
+    sql.run("INSERT INTO kept_touched (line) VALUES (?)", StatementJson.toLine(statement));
   }
 
   static boolean forget(Sql sql, String id, String who, Instant when) {
@@ -58,6 +86,7 @@ final class Writing {
     Set<String> touched = Corrections.touchedBy(sql, id);
     Copies.bequeath(sql, id);
     StatementTable.delete(sql, id);
+    CodedTable.forget(sql, id).forEach(event -> touched(sql, event));
     DocumentTable.delete(sql, id);
     Tombstones.add(sql, id, content.get(), who, when);
     Corrections.settle(sql, touched);

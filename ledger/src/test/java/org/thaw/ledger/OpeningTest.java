@@ -62,10 +62,10 @@ final class OpeningTest extends OnEachDatabase {
   @Test
   void a_newer_version_is_left_alone() throws SQLException {
     ledger.close();
-    tamper("UPDATE " + Schema.HISTORY + " SET version = '99' WHERE version = '2'");
+    tamper("UPDATE " + Schema.HISTORY + " SET version = '99' WHERE version = '3'");
     assertRefused(() -> Ledgers.open(address), Reason.NEWER_VERSION, "newer Thaw");
     assertRefused(() -> Ledgers.openForReading(address), Reason.NEWER_VERSION, "newer Thaw");
-    tamper("UPDATE " + Schema.HISTORY + " SET version = '2' WHERE version = '99'");
+    tamper("UPDATE " + Schema.HISTORY + " SET version = '3' WHERE version = '99'");
     ledger = Ledgers.open(address);
   }
 
@@ -94,14 +94,18 @@ final class OpeningTest extends OnEachDatabase {
             "forecast",
             "map_edit",
             "scenario",
-            "scenario_run")) {
+            "scenario_run",
+            "coded",
+            "kept_view",
+            "kept_part",
+            "kept_touched")) {
       tamper("DROP TABLE " + table);
     }
     if (store == Store.SQLITE) {
       tamper("DROP TABLE document_words");
       tamper("DROP TABLE statement_words");
     } else {
-      tamper("DROP FUNCTION thaw_words, thaw_folded");
+      tamper("DROP FUNCTION thaw_words, thaw_folded, kept_shown, kept_gone, kept_origin");
     }
     tamper("DELETE FROM " + Schema.HISTORY);
     assertRefused(() -> Ledgers.openForReading(address), Reason.NOT_THERE);
@@ -116,6 +120,14 @@ final class OpeningTest extends OnEachDatabase {
     for (String table : List.of("resolution", "forecast", "map_edit", "scenario", "scenario_run")) {
       tamper("DROP TABLE " + table);
     }
+    for (String table : List.of("coded", "kept_view", "kept_part", "kept_touched")) {
+      tamper("DROP TABLE " + table);
+    }
+    if (store == Store.SQLITE) {
+      List.of("kept_shown", "kept_gone", "kept_origin").forEach(this::dropTrigger);
+    } else {
+      tamper("DROP FUNCTION kept_shown, kept_gone, kept_origin CASCADE");
+    }
     tamper("DELETE FROM " + Schema.HISTORY + " WHERE version <> '1'");
     try (Ledger reader = Ledgers.openForReading(address)) {
       assertThat(reader.document("raid")).contains(raid);
@@ -123,6 +135,14 @@ final class OpeningTest extends OnEachDatabase {
     }
     ledger = Ledgers.open(address);
     assertThat(ledger.fileForecasts(List.of(Samples.forecast("f1")))).isEqualTo(1);
+  }
+
+  private void dropTrigger(String trigger) {
+    try {
+      tamper("DROP TRIGGER " + trigger);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -137,6 +137,42 @@ final class Samples {
                 Toll.NONE));
   }
 
+  /** An event of a data set: no sentence, told on the next day. */
+  static Event coded(String id, LocalDate day, String subject, String object) {
+    Source source =
+        new Source(
+            "set of events",
+            Optional.empty(),
+            Optional.of(day.plusDays(1)),
+            Optional.of(DateOrigin.KNOWN),
+            READ,
+            0,
+            0,
+            0,
+            "");
+    Said said =
+        new Said(
+            id,
+            Optional.empty(),
+            Optional.of(Party.of(subject, subject)),
+            Optional.of(Party.of(object, object)),
+            Optional.empty(),
+            Period.day(day),
+            Polarity.AFFIRMED,
+            Modality.ACTUAL,
+            1,
+            "set 1",
+            source);
+    return new Event(
+        said,
+        EventType.ASSAULT,
+        Optional.empty(),
+        List.of(),
+        Optional.of("190"),
+        Optional.of(id),
+        Toll.NONE);
+  }
+
   static Statement status(
       Document document, String subject, StatusRelation relation, String object, LocalDate from) {
     Said said = said(document, document.text(), "thaw 0.1", Period.since(from, Precision.MONTH));

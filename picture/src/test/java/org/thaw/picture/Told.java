@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.statement.Channel;
 import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
 import org.thaw.statement.Modality;
+import org.thaw.statement.Outlook;
+import org.thaw.statement.OutlookRelation;
 import org.thaw.statement.Party;
 import org.thaw.statement.Period;
 import org.thaw.statement.Pledge;
@@ -21,6 +24,7 @@ import org.thaw.statement.StatementIds;
 import org.thaw.statement.Status;
 import org.thaw.statement.StatusRelation;
 import org.thaw.statement.Toll;
+import org.thaw.statement.Trend;
 
 /** Invented statements for tests: "on this day this document told that …". */
 public record Told(
@@ -72,6 +76,18 @@ public record Told(
         new Status(said(subject, object), relation, Optional.empty(), Optional.empty()));
   }
 
+  public Statement status(
+      String subject, StatusRelation relation, String object, Channel channel, Trend trend) {
+    return StatementIds.identified(
+        new Status(
+            said(subject, object), relation, Optional.of(channel), Optional.ofNullable(trend)));
+  }
+
+  public Statement outlook(OutlookRelation relation, String content) {
+    return StatementIds.identified(
+        new Outlook(said("nobody", "nothing"), relation, content, Optional.empty()));
+  }
+
   public Statement event(String actor, EventType type, String recipient) {
     return StatementIds.identified(
         new Event(
@@ -87,6 +103,25 @@ public record Told(
   public Statement pledge(String subject, PledgeRelation relation, String object) {
     return StatementIds.identified(
         new Pledge(said(subject, object), relation, Optional.empty(), Optional.empty()));
+  }
+
+  /** A promise to nobody in particular. */
+  public Statement pledge(String subject, PledgeRelation relation) {
+    Said to = said(subject, subject);
+    Said open =
+        new Said(
+            to.id(),
+            to.speaker(),
+            to.subject(),
+            Optional.empty(),
+            to.place(),
+            to.period(),
+            to.polarity(),
+            to.modality(),
+            to.confidence(),
+            to.reader(),
+            to.source());
+    return StatementIds.identified(new Pledge(open, relation, Optional.empty(), Optional.empty()));
   }
 
   private Told copy(

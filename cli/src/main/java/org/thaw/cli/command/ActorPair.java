@@ -23,7 +23,7 @@ final class ActorPair {
     List<String> ids =
         words.size() == 1
             ? split(words.get(0))
-            : words.stream().map(name -> Shared.id(ledger, name)).toList();
+            : words.stream().map(name -> Shared.actor(ledger, name)).toList();
     if (ids.size() == 2 && ids.get(0).equals(ids.get(1))) {
       throw new Failure(Exit.USAGE, "'" + ids.get(0) + "' twice: name two different actors");
     }
@@ -34,14 +34,18 @@ final class ActorPair {
   private List<String> split(String words) {
     for (int i = 1; i < words.length() - 1; i++) {
       if (words.charAt(i) == ',' || words.charAt(i) == '-') {
-        Optional<String> one = names.id(words.substring(0, i));
+        Optional<String> one = actor(words.substring(0, i));
         String rest = words.substring(i + 1);
-        Optional<String> other = one.flatMap(id -> names.id(rest));
+        Optional<String> other = one.flatMap(id -> actor(rest));
         if (one.isPresent() && other.isPresent()) {
           return List.of(one.get(), other.get());
         }
       }
     }
-    return List.of(Shared.id(ledger, words));
+    return List.of(Shared.actor(ledger, words));
+  }
+
+  private Optional<String> actor(String words) {
+    return names.known(words).or(() -> names.id(words));
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
       EvaluateRepair.class,
       EvaluateStatus.class,
       EvaluateForecast.class,
+      EvaluateLoad.class,
       EvaluateWhatIf.class
     },
     footerHeading = "%nExample:%n",

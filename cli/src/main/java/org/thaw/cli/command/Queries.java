@@ -20,6 +20,11 @@ final class Queries {
     return query(Set.of(Kind.STATUS), Set.of(id), Optional.empty());
   }
 
+  /** Whatever is said of an actor or territory. */
+  static StatementQuery about(String id) {
+    return query(Set.of(), Set.of(id), Optional.empty());
+  }
+
   private static StatementQuery query(
       Set<Kind> kinds, Set<String> parties, Optional<String> document) {
     return new StatementQuery(

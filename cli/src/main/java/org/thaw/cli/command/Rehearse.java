@@ -38,8 +38,11 @@ public final class Rehearse implements Callable<Integer> {
           "disputes",
           "same",
           "conflicts",
+          "conflict olava",
           "events --between AAA,BBB",
           "events --json",
+          "tension AAA-BBB",
+          "lean olava",
           "forecast AAA-BBB",
           "forecast --record",
           "map",
@@ -91,7 +94,8 @@ public final class Rehearse implements Callable<Integer> {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Throws a folder away with all that is in it. */
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

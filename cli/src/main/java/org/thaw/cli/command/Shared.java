@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.name.LedgerNames;
 import org.thaw.cli.name.LexiconNames;
+import org.thaw.cli.name.Mentions;
 import org.thaw.cli.name.Names;
 import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.Evidence;
@@ -18,13 +20,20 @@ import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
 import org.thaw.picture.Gathered;
-import org.thaw.picture.conflict.Conflict;
 import org.thaw.picture.conflict.ConflictsQuestion;
-import org.thaw.picture.conflict.ConflictsView;
+import org.thaw.picture.conflict.Thawing;
+import org.thaw.picture.conflict.ThawingView;
+import org.thaw.statement.Statement;
 import picocli.CommandLine.Option;
 
 /** The options that every command has, and what follows from them. */
 public final class Shared {
+
+  /**
+   * Up to so many coded events are looked through for conflicts. Where there are more, almost every
+   * two states have dealings, and only what texts say makes a conflict; tension counts them all.
+   */
+  static final int MOST_CODED = 200_000;
 
   @Option(
       names = "--ledger",
@@ -91,6 +100,11 @@ public final class Shared {
                         + "' searches the texts"));
   }
 
+  /** The id of the one who acts under these words: "Moscow" is Russia, not the city. */
+  static String actor(Ledger ledger, String words) {
+    return names(ledger).known(words).orElseGet(() -> id(ledger, words));
+  }
+
   /** The names of the lexicon and of this ledger. */
   static Names names(Ledger ledger) {
     return LexiconNames.before(new LedgerNames(ledger));
@@ -113,16 +127,21 @@ public final class Shared {
     return document -> origins.getOrDefault(document, document);
   }
 
-  /** The conflicts that this ledger knows, as known on a day; a step for each statement. */
-  static List<Conflict> conflicts(Ledger ledger, Optional<LocalDate> known, Runnable step) {
-    ConflictsView view = new ConflictsView(origins(ledger), names(ledger)::land);
+  /** The conflicts that this ledger knows, as known on a day, those that thaw first. */
+  static List<Thawing> conflicts(Ledger ledger, Optional<LocalDate> known, Runnable step) {
+    Names names = names(ledger);
+    ThawingView view = new ThawingView(origins(ledger), names::land, new Mentions(names)::in);
     Gathered[] state = {view.empty()};
-    ledger.statements(
-        StatementQuery.ALL,
+    Consumer<Statement> folding =
         statement -> {
           state[0] = view.fold(state[0], statement);
           step.run();
-        });
+        };
+    if (ledger.coded() > MOST_CODED) {
+      ledger.told(folding);
+    } else {
+      ledger.statements(StatementQuery.ALL, folding);
+    }
     return view.read(state[0], new ConflictsQuestion(known));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.thaw.ledger.Ledger;
 import org.thaw.picture.Gathered;
 import org.thaw.picture.conflict.Conflict;
+import org.thaw.picture.conflict.Thawing;
 import org.thaw.picture.status.Facet;
 import org.thaw.picture.status.StatusQuestion;
 import org.thaw.picture.status.StatusView;
@@ -30,11 +31,14 @@ final class TourPlan {
 
   private List<TourStop> stops() {
     List<TourStop> stops = new ArrayList<>();
-    List<Conflict> conflicts = Shared.conflicts(ledger, Optional.empty(), () -> {});
+    List<Conflict> conflicts =
+        Shared.conflicts(ledger, Optional.empty(), () -> {}).stream()
+            .map(Thawing::conflict)
+            .toList();
     if (conflicts.isEmpty()) {
       return stops;
     }
-    stops.add(stop("The conflicts that it found, the best known first:", "conflicts --limit 3"));
+    stops.add(stop("The conflicts that it found, those that thaw first:", "conflicts --limit 3"));
     conflicts.stream()
         .filter(conflict -> !conflict.territories().isEmpty())
         .max(Comparator.comparing(this::rivals).thenComparing(Conflict::origins))

@@ -35,6 +35,11 @@ public final class LedgerNames implements Names {
   }
 
   @Override
+  public Optional<String> known(String words) {
+    return countries.code(words);
+  }
+
+  @Override
   public String display(String id, String words) {
     return countries.name(id).orElse(words.isBlank() ? id : words);
   }
@@ -76,8 +81,8 @@ public final class LedgerNames implements Names {
   private Optional<String> commonestBearer(String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
     Map<String, Integer> bearers = new TreeMap<>();
-    ledger.statements(
-        StatementQuery.ALL,
+    // An actor of a data set goes by its code or slug, which the cheap ways find.
+    ledger.told(
         statement ->
             parties(statement)
                 .filter(party -> party.name().toLowerCase(Locale.ROOT).equals(wanted))

@@ -1,9 +1,11 @@
 package org.thaw.cli.name;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.thaw.reading.actor.Actor;
 import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
 
@@ -53,6 +55,17 @@ public final class LexiconNames implements Names {
   private static final class Shipped {
     static final CompletableFuture<Lexicon> LEXICON =
         CompletableFuture.supplyAsync(LexiconLoader::loadNames);
+  }
+
+  @Override
+  public Optional<String> known(String words) {
+    List<Actor> meant = lexicon.get().find(words.strip());
+    return meant.stream()
+        .filter(actor -> actor.type() != Actor.Type.PLACE)
+        .findFirst()
+        .or(() -> meant.stream().findFirst())
+        .map(actor -> actor.id())
+        .or(() -> further.known(words));
   }
 
   @Override

@@ -10,6 +10,14 @@ public interface Names {
   Optional<String> id(String words);
 
   /**
+   * Who acts under these words, without a look into any ledger: "Moscow" is Russia here, where
+   * {@link #id} may give the city.
+   */
+  default Optional<String> known(String words) {
+    return Optional.empty();
+  }
+
+  /**
    * The name to show.
    *
    * @param id the id

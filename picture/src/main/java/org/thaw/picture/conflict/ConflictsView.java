@@ -77,19 +77,27 @@ public final class ConflictsView
     Settled settled = Settled.of(state, question.known());
     List<Statement> known = settled.statements();
     return Joined.of(Disputes.in(known, origins, land), settled.identities()).stream()
-        .map(dispute -> conflict(dispute, known.stream().filter(dispute::toldBy).toList()))
+        .map(
+            dispute ->
+                conflict(
+                    dispute,
+                    known.stream().filter(dispute::toldBy).toList(),
+                    Promises.joint(known, dispute.parties())))
         .sorted(BEST_KNOWN)
         .toList();
   }
 
-  private Conflict conflict(Dispute dispute, List<Statement> reports) {
+  private Conflict conflict(Dispute dispute, List<Statement> reports, List<Pledge> joint) {
     List<LocalDate> days = reports.stream().map(Days::said).sorted().toList();
     return new Conflict(
         List.copyOf(dispute.territories()),
         List.copyOf(dispute.parties()),
         List.copyOf(dispute.guarantors()),
         reports.stream().filter(ConflictsView::saidToBeSo).max(LATEST).orElse(reports.get(0)),
-        reports.stream().filter(Pledge.class::isInstance).map(Pledge.class::cast).max(LATEST),
+        Stream.concat(
+                joint.stream(),
+                reports.stream().filter(Pledge.class::isInstance).map(Pledge.class::cast))
+            .max(LATEST),
         (int) reports.stream().map(s -> origins.apply(s.source().document())).distinct().count(),
         reports.size(),
         days.get(0),

@@ -1,0 +1,59 @@
+package org.thaw.cli.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.thaw.cli.name.Mentions;
+import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
+import org.thaw.picture.leaning.LeanAnswer;
+import org.thaw.picture.leaning.LeanFlow;
+import org.thaw.picture.leaning.LeanQuestion;
+import org.thaw.picture.leaning.LeanState;
+import org.thaw.picture.leaning.LeanView;
+import org.thaw.picture.leaning.Regions;
+import org.thaw.statement.Kind;
+
+/** Asks a ledger who leans on whom. */
+final class Leans {
+
+  private final Ledger ledger;
+  private final Function<String, String> origins;
+  private final Mentions mentions;
+
+  Leans(Ledger ledger) {
+    this.ledger = ledger;
+    this.origins = Shared.origins(ledger);
+    this.mentions = new Mentions(Shared.names(ledger));
+  }
+
+  LeanAnswer of(
+      String id, Optional<String> patron, Optional<LocalDate> day, Optional<LocalDate> known) {
+    Set<String> dependents = new TreeSet<>(Regions.members(id));
+    dependents.add(id);
+    patron.ifPresent(dependents::remove);
+    LeanView view = new LeanView(origins, mentions::in);
+    LeanState[] state = {view.empty()};
+    for (String dependent : dependents) {
+      ledger.statements(Queries.statusesOf(dependent), s -> state[0] = view.fold(state[0], s));
+      state[0] = view.with(state[0], dependent, ledger.kept(new LeanFlow(), dependent));
+    }
+    ledger.statements(outlooks(), s -> state[0] = view.fold(state[0], s));
+    return view.read(state[0], new LeanQuestion(id, dependents, patron, day, known));
+  }
+
+  private static StatementQuery outlooks() {
+    StatementQuery all = StatementQuery.ALL;
+    return new StatementQuery(
+        Set.of(Kind.OUTLOOK),
+        all.relations(),
+        all.parties(),
+        all.document(),
+        all.since(),
+        all.until(),
+        all.known(),
+        all.limit());
+  }
+}

@@ -1,0 +1,118 @@
+package org.thaw.cli.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.thaw.cli.Exit;
+import org.thaw.cli.Failure;
+import org.thaw.cli.Rooms;
+import org.thaw.cli.show.Happened;
+import org.thaw.cli.show.TensionJson;
+import org.thaw.cli.show.TensionPage;
+import org.thaw.ledger.Ledger;
+import org.thaw.picture.tension.Dyad;
+import org.thaw.picture.tension.Grain;
+import org.thaw.picture.tension.TensionAnswer;
+import org.thaw.picture.tension.TensionQuestion;
+import org.thaw.picture.tension.TensionView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Conflict and cooperation between two actors over time. */
+@Command(
+    name = "tension",
+    header = "Conflict and cooperation between two actors over time, and what changed.",
+    description = {
+      "Counts independent documents by day and type of event; near-copies count once. Verbal and"
+          + " material, conflict and cooperation stand apart, with Goldstein's and PLOVER's"
+          + " intensities (-10 war to 10). Changes of level are found by PELT (Killick, Fearnhead"
+          + " and Eckley 2012).",
+      "Each month has its word, as CrisisWatch has: 'deteriorated' if conflict of either sort is"
+          + " clearly more than in the three months before, or the first fighting in a year;"
+          + " 'improved' if it is clearly less, or cooperation clearly more; else 'unchanged'."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  thaw tension ARM-AZE",
+      "  thaw tension armenia azerbaijan --by week --since 2022-08-01",
+      "  thaw tension GEO-RUS --known 2008-12-31 --json"
+    })
+public final class Tension implements Callable<Integer> {
+
+  private final Rooms rooms;
+
+  @Mixin private final Shared shared = new Shared();
+
+  @Parameters(arity = "1..2", paramLabel = "A-B", description = "Two actors.")
+  private List<String> actors = new ArrayList<>();
+
+  @Option(
+      names = "--by",
+      paramLabel = "day|week|month",
+      description = "How long a row is; else ${DEFAULT-VALUE}.",
+      defaultValue = "month")
+  private Grain grain = Grain.MONTH;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "From that day on; else from the first event on.")
+  private Optional<LocalDate> since = Optional.empty();
+
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Up to that day; else up to the last event.")
+  private Optional<LocalDate> until = Optional.empty();
+
+  @Option(
+      names = "--known",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Only what had been published by that day.")
+  private Optional<LocalDate> known = Optional.empty();
+
+  @Option(names = "--all", description = "Every row, the quiet ones too, not only the last 24.")
+  private boolean all;
+
+  @Option(names = "--brief", description = "Without the sentences.")
+  private boolean brief;
+
+  /** With these rooms. */
+  public Tension(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = shared.toRead(rooms)) {
+      List<String> ids = new ActorPair(ledger).ids(actors);
+      if (ids.size() != 2) {
+        throw new Failure(
+            Exit.USAGE, "tension is between two: name the other one too, as in ARM-AZE");
+      }
+      if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
+        throw new Failure(
+            Exit.USAGE, "--until " + until.get() + " is before --since " + since.get());
+      }
+      Dyad dyad = Dyad.of(ids.get(0), ids.get(1));
+      TensionView view = TensionView.kept();
+      TensionAnswer answer =
+          view.read(
+              ledger.kept(view, dyad.key()), new TensionQuestion(dyad, grain, since, until, known));
+      if (shared.json()) {
+        rooms.console().line(TensionJson.of(answer).toString());
+      } else {
+        Happened happened = new Happened(ledger, known, Shared.evidence(rooms, ledger));
+        new TensionPage(rooms.console(), Shared.words(ledger), happened, all, brief).show(answer);
+      }
+      return Exit.OK.code();
+    }
+  }
+}
