@@ -22,6 +22,7 @@ import org.thaw.cli.command.Forecast;
 import org.thaw.cli.command.Forget;
 import org.thaw.cli.command.Import;
 import org.thaw.cli.command.Lean;
+import org.thaw.cli.command.MapView;
 import org.thaw.cli.command.Read;
 import org.thaw.cli.command.Rehearse;
 import org.thaw.cli.command.Reread;
@@ -31,6 +32,7 @@ import org.thaw.cli.command.Show;
 import org.thaw.cli.command.StatusOf;
 import org.thaw.cli.command.Tension;
 import org.thaw.cli.command.Tour;
+import org.thaw.cli.command.WhatIf;
 import org.thaw.cli.show.Console;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Readers;
@@ -85,6 +87,8 @@ public final class Thaw {
           Tension.class,
           Lean.class,
           Forecast.class,
+          WhatIf.class,
+          MapView.class,
           Find.class,
           Documents.class,
           Show.class,

@@ -107,6 +107,21 @@ public interface Ledger extends AutoCloseable {
   /** Visits the forecasts, with what became of them, in the order in which they were filed. */
   void forecasts(Consumer<FiledForecast> visitor);
 
+  /** Files what a person did to the causal map, in this order. */
+  void editMap(List<FiledEdit> edits);
+
+  /** All that was done to the causal map, in order. */
+  List<FiledEdit> mapEdits();
+
+  /** Files a question that a person saved, with the answers that it comes with. */
+  void saveScenario(FiledScenario scenario);
+
+  /** Files one more answer to a saved question. */
+  void fileRun(String scenario, FiledScenario.Run run);
+
+  /** The saved questions with all their answers. */
+  List<FiledScenario> scenarios();
+
   /** How much the ledger holds. */
   Totals totals();
 

@@ -12,7 +12,7 @@ import org.thaw.ledger.LedgerException.Reason;
 final class Schema {
 
   /** The newest migration in the resources. */
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
 
   static final String HISTORY = "thaw_schema_history";
 

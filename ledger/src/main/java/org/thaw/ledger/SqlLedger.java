@@ -142,6 +142,43 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public void editMap(List<FiledEdit> edits) {
+    access.write(
+        sql -> {
+          MapTables.add(sql, edits);
+          return edits.size();
+        });
+  }
+
+  @Override
+  public List<FiledEdit> mapEdits() {
+    return access.read(MapTables::edits);
+  }
+
+  @Override
+  public void saveScenario(FiledScenario scenario) {
+    access.write(
+        sql -> {
+          MapTables.save(sql, scenario);
+          return scenario;
+        });
+  }
+
+  @Override
+  public void fileRun(String scenario, FiledScenario.Run run) {
+    access.write(
+        sql -> {
+          MapTables.ran(sql, scenario, run);
+          return run;
+        });
+  }
+
+  @Override
+  public List<FiledScenario> scenarios() {
+    return access.read(MapTables::scenarios);
+  }
+
+  @Override
   public Totals totals() {
     return access.read(
         sql ->

@@ -38,7 +38,10 @@ final class TableCopy {
           new Table(
               "forecast",
               "seq, id, one, other, quad, made, first_day, last_day, probability, base_rate"),
-          new Table("resolution", "forecast, outcome, why, resolved"));
+          new Table("resolution", "forecast, outcome, why, resolved"),
+          new Table("map_edit", "seq, action, cause, effect, kind, weight, why, who, made"),
+          new Table("scenario", "seq, name, question, who, made"),
+          new Table("scenario_run", "seq, name, made, effects"));
 
   private final Sql from;
   private final Sql to;

@@ -34,6 +34,8 @@ final class CopyingTest extends OnEachDatabase {
     ledger.note(Samples.note(NoteRelation.RETRACTS, wrong.id(), "Ada"));
     ledger.forget("mistake", "Ada", Samples.READ);
     ledger.fileForecasts(List.of(Samples.forecast("f1"), Samples.forecast("f2")));
+    ledger.editMap(List.of(Samples.edit("MUTE")));
+    ledger.saveScenario(Samples.scenario("flood", "{}"));
     ledger.resolveForecasts(List.of(new Resolution("f2", Outcome.FALSE, "", Samples.PUBLISHED)));
   }
 
@@ -43,6 +45,8 @@ final class CopyingTest extends OnEachDatabase {
     assertThat(copy.document("raid")).contains(raid);
     assertThat(statements(copy)).isEqualTo(statements(ledger)).doesNotContain(wrong);
     assertThat(forecasts(copy)).hasSize(2).isEqualTo(forecasts(ledger));
+    assertThat(copy.mapEdits()).hasSize(1).isEqualTo(ledger.mapEdits());
+    assertThat(copy.scenarios()).hasSize(1).isEqualTo(ledger.scenarios());
     assertThat(copy.find("raided", 9, 0))
         .extracting(Hit::document)
         .containsExactlyInAnyOrder("raid", "raid", "raid-2");

@@ -40,6 +40,16 @@ final class Samples {
   private Samples() {}
 
   /** A forecast that nothing is known of yet. */
+  static FiledEdit edit(String action) {
+    return new FiledEdit(
+        action, "AAA.strength", "BBB.strength", "OWN", Optional.of(-0.5), "so it was", "Ada", READ);
+  }
+
+  static FiledScenario scenario(String name, String question) {
+    return new FiledScenario(
+        name, question, "Ada", READ, List.of(new FiledScenario.Run(READ, "[]")));
+  }
+
   static FiledForecast forecast(String id) {
     return new FiledForecast(
         id,

@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
       EvaluateRepair.class,
       EvaluateStatus.class,
       EvaluateForecast.class,
-      EvaluateLoad.class
+      EvaluateLoad.class,
+      EvaluateWhatIf.class
     },
     footerHeading = "%nExample:%n",
     footer = "  thaw evaluate repair stories.jsonl.gz")

@@ -46,6 +46,11 @@ public final class LexiconNames implements Names {
     Shipped.LEXICON.isDone();
   }
 
+  /** The lexicon's names; waits until it is loaded. */
+  static Lexicon words() {
+    return Shipped.LEXICON.join();
+  }
+
   /** Begun when it is first asked for; a command waits only when it needs a name. */
   private static final class Shipped {
     static final CompletableFuture<Lexicon> LEXICON =

@@ -1,0 +1,45 @@
+package org.thaw.cli.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.thaw.cli.Exit;
+import org.thaw.cli.Rooms;
+import org.thaw.foresight.causal.Edit;
+import org.thaw.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Restores an edge. */
+@Command(
+    name = "restore",
+    header = "Take back whatever you did to an edge; one of your own goes.",
+    footerHeading = "%nExample:%n",
+    footer = "  thaw map restore a1nu23j8")
+public final class MapRestore implements Callable<Integer> {
+
+  private final Rooms rooms;
+
+  @Mixin private final Shared shared = new Shared();
+
+  @Parameters(index = "0", paramLabel = "EDGE", description = "Id of the edge.")
+  private String edge = "";
+
+  @Option(names = "--why", paramLabel = "TEXT", description = "Your reason, kept with it.")
+  private String why = "";
+
+  /** With these rooms. */
+  public MapRestore(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = shared.toChange(rooms)) {
+      new MapChange(rooms, ledger, shared.json())
+          .edge(Edit.Action.RESTORE, edge, Optional.empty(), why);
+      return Exit.OK.code();
+    }
+  }
+}
