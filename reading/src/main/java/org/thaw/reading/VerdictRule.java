@@ -37,7 +37,7 @@ final class VerdictRule implements Rule {
     List<Statement> found = new ArrayList<>();
     Syntax syntax = context.scene().syntax();
     for (Token token : syntax.sentence().tokens()) {
-      if (token.isVerb()) {
+      if (token.isVerb() && !isAim(syntax, token)) {
         fared(context, token)
             .or(() -> done(context, token))
             .or(() -> asPromised(context, token))
@@ -49,12 +49,24 @@ final class VerdictRule implements Rule {
     return found;
   }
 
+  /** "must leave to fulfil it", "is to last two months": what is to be has not fared yet. */
+  private static boolean isAim(Syntax syntax, Token verb) {
+    return verb.tag().equals("VB")
+        && !verb.is("xcomp")
+        && syntax.children(verb, "mark", "aux").anyMatch(t -> t.lemma().equals("to"));
+  }
+
   /** The deal is what the sentence speaks of: "the truce collapsed", "it was never implemented". */
   private Optional<Statement> fared(Context context, Token verb) {
     Syntax syntax = context.scene().syntax();
     boolean passive = syntax.isPassive(verb);
     Optional<Token> deal = passive ? syntax.patient(verb) : syntax.subject(verb);
     if (deal.isEmpty() || !isDeal(syntax, deal.get()) || syntax.has(verb, "obj") && !passive) {
+      return Optional.empty();
+    }
+    // "It remains under their rule" is no word on a deal.
+    boolean weak = !passive && !deal.get().isNoun() && WORDS.is(verb.lemma(), "weak");
+    if (weak) {
       return Optional.empty();
     }
     Optional<VerdictRelation> told =
@@ -184,6 +196,18 @@ final class VerdictRule implements Rule {
         .anyMatch(t -> t.isNoun() && WORDS.is(t.lemma(), "deal"));
   }
 
+  /** Whether somebody is accused of it. */
+  private static boolean isCharged(Syntax syntax, Token at) {
+    Optional<Token> above = syntax.head(at);
+    for (int steps = 0; steps < 3 && above.isPresent(); steps++) {
+      if (above.get().lemma().equals("accuse")) {
+        return true;
+      }
+      above = syntax.head(above.get());
+    }
+    return false;
+  }
+
   private static Optional<Statement> verdict(
       Context context, Token at, VerdictRelation told, Optional<Party> by) {
     Stance stance = context.stances().of(at);
@@ -197,14 +221,7 @@ final class VerdictRule implements Rule {
     if (stance.polarity() == Polarity.DENIED) {
       relation = told == VerdictRelation.HELD ? VerdictRelation.BREACHED : VerdictRelation.HELD;
     }
-    boolean alleged =
-        stance.speaker().isPresent()
-            || context
-                .scene()
-                .syntax()
-                .head(at)
-                .filter(h -> h.lemma().equals("accuse"))
-                .isPresent();
+    boolean alleged = stance.speaker().isPresent() || isCharged(context.scene().syntax(), at);
     if (relation == VerdictRelation.BREACHED && alleged) {
       relation = VerdictRelation.ALLEGED_BREACHED;
     }

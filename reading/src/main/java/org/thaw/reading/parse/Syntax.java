@@ -235,8 +235,11 @@ public final class Syntax {
       return head(governor.get()).flatMap(main -> subject(main, depth + 1));
     }
     if (verb.is("acl:relcl") || verb.is("acl")) {
-      boolean completes = verb.tag().equals("VB") || casesOf(verb).equals("of");
-      return completes ? owner(governor.get()) : governor;
+      boolean of = casesOf(verb).equals("of");
+      if (of && isAccused(governor.get())) {
+        return governor;
+      }
+      return of || verb.tag().equals("VB") ? owner(governor.get()) : governor;
     }
     if (verb.is("xcomp") || (verb.is("ccomp") && verb.tagIs("VBG|VB"))) {
       return controller(governor.get(), depth);
@@ -247,6 +250,12 @@ public final class Syntax {
           : controllerOfClause(verb, governor.get(), depth);
     }
     return Optional.empty();
+  }
+
+  /** "accused the peacekeepers of failing": they fail. */
+  private boolean isAccused(Token noun) {
+    return noun.is("obj")
+        && head(noun).filter(verb -> verb.lemmaIs("accuse|suspect|convict|acquit")).isPresent();
   }
 
   private Optional<Token> controllerOfClause(Token verb, Token governor, int depth) {
