@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "conflict",
     header = "One conflict on one page.",
     description = {
-      "Its parties, the territory and who holds, claims, recognises and guards it, the last promise"
-          + " and what came of it, who stands behind whom and what they are bound up in, the tension"
+      "Its parties, the territory and who holds, claims, recognises and guards it, the last agreement"
+          + " and its state, who stands behind whom and what they are bound up in, the tension"
           + " and what changed last, who leans on whom, rival accounts, who has fallen silent, and"
           + " the signs of thawing."
     },

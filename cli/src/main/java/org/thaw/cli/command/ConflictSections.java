@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.show.AgreementJson;
+import org.thaw.cli.show.AgreementPage;
 import org.thaw.cli.show.ConflictPage;
 import org.thaw.cli.show.Happened;
 import org.thaw.cli.show.LeanJson;
@@ -16,6 +19,8 @@ import org.thaw.cli.show.ThawingPage;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
 import org.thaw.picture.Gathered;
+import org.thaw.picture.agreement.Agreement;
+import org.thaw.picture.agreement.AgreementsQuestion;
 import org.thaw.picture.conflict.Conflict;
 import org.thaw.picture.conflict.Silence;
 import org.thaw.picture.conflict.Thawing;
@@ -28,6 +33,7 @@ import org.thaw.picture.tension.Grain;
 import org.thaw.picture.tension.TensionAnswer;
 import org.thaw.picture.tension.TensionQuestion;
 import org.thaw.picture.tension.TensionView;
+import org.thaw.statement.Period;
 import org.thaw.statement.Statement;
 
 /** Asks each view for its part of a conflict's page. */
@@ -63,7 +69,11 @@ final class ConflictSections {
     for (String territory : conflict.territories()) {
       page.status(status(territory));
     }
-    page.agreement(conflict, after());
+    page.section("Last agreement");
+    agreement()
+        .ifPresentOrElse(
+            new AgreementPage(rooms.console(), words, brief ? 0 : 1)::show,
+            () -> page.agreement(conflict, after()));
     page.tensions(tensions());
     page.leaning(leaning());
     page.silences(silences());
@@ -73,6 +83,7 @@ final class ConflictSections {
     Words words = Shared.words(ledger);
     ArrayNode statuses = json.putArray("status");
     conflict.territories().forEach(t -> statuses.add(StatusJson.of(status(t), words)));
+    agreement().ifPresent(last -> json.set("agreement", new AgreementJson(words).json(last)));
     ArrayNode tensions = json.putArray("tension");
     tensions().forEach(answer -> tensions.add(TensionJson.of(answer)));
     ArrayNode leaning = json.putArray("leaning");
@@ -93,6 +104,21 @@ final class ConflictSections {
     Gathered[] state = {view.empty()};
     ledger.statements(Queries.statusesOf(territory), s -> state[0] = view.fold(state[0], s));
     return view.read(state[0], new StatusQuestion(territory, thawing.on(), known));
+  }
+
+  /**
+   * The last agreement of at least two of the parties. With very many coded events it is not looked
+   * for: each act of agreeing among them would be one.
+   */
+  private Optional<Agreement> agreement() {
+    if (ledger.coded() > Shared.MOST_CODED) {
+      return Optional.empty();
+    }
+    return new AgreementsOf(ledger)
+        .answer(new AgreementsQuestion(thawing.on(), known, Optional.empty())).agreements().stream()
+            .filter(a -> a.parties().stream().filter(conflict.parties()::contains).count() > 1)
+            .filter(a -> a.made().isPresent())
+            .max(Comparator.comparing(a -> a.made().flatMap(Period::to).orElse(LocalDate.MIN)));
   }
 
   /** What was said of the parties' dealings after the last promise. */

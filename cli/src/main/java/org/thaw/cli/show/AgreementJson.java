@@ -34,7 +34,8 @@ public final class AgreementJson {
     return lines;
   }
 
-  private ObjectNode json(Agreement agreement) {
+  /** One agreement. */
+  public ObjectNode json(Agreement agreement) {
     ObjectNode json = Json.object().put("id", agreement.id());
     Json.put(json, "others", agreement.others());
     Json.put(json, "names", agreement.names());

@@ -44,7 +44,8 @@ public final class AgreementPage {
     }
   }
 
-  private void show(Agreement agreement) {
+  /** Prints one agreement with its clauses. */
+  public void show(Agreement agreement) {
     console.heading(wrap(title(agreement) + ": " + FateLines.state(agreement.state())));
     if (!agreement.names().isEmpty()) {
       console.wrapped(

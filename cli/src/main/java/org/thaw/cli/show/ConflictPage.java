@@ -107,9 +107,8 @@ public final class ConflictPage {
     return denied + who + " (" + when + ", " + account.origins() + ")";
   }
 
-  /** The last promise, and what came after it. */
+  /** Where no agreement is known: the last promise, and what came after it. */
   public void agreement(Conflict conflict, List<Statement> after) {
-    section("Last promise");
     Optional<Pledge> pledge = conflict.pledge();
     if (pledge.isEmpty()) {
       console.wrapped(2, "None between these parties is known.");
