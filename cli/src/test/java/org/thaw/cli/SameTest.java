@@ -45,6 +45,13 @@ class SameTest {
   }
 
   @Test
+  void the_page_of_a_conflict_shows_them_as_one_as_well() {
+    house.thaw("same", "arkhen", "olava");
+    assertThat(house.thaw("conflict", "olava").out())
+        .contains("Controlled by: AAA", "Claimed by: BBB");
+  }
+
+  @Test
   void it_is_undone_by_another_note_and_nothing_is_lost() {
     String before = status("olava");
     house.thaw("same", "arkhen", "olava");

@@ -18,7 +18,6 @@ import org.thaw.cli.show.TensionJson;
 import org.thaw.cli.show.ThawingPage;
 import org.thaw.cli.show.Words;
 import org.thaw.ledger.Ledger;
-import org.thaw.picture.Gathered;
 import org.thaw.picture.agreement.Agreement;
 import org.thaw.picture.agreement.AgreementsQuestion;
 import org.thaw.picture.conflict.Conflict;
@@ -27,7 +26,6 @@ import org.thaw.picture.conflict.Thawing;
 import org.thaw.picture.leaning.LeanAnswer;
 import org.thaw.picture.status.StatusAnswer;
 import org.thaw.picture.status.StatusQuestion;
-import org.thaw.picture.status.StatusView;
 import org.thaw.picture.tension.Dyad;
 import org.thaw.picture.tension.Grain;
 import org.thaw.picture.tension.TensionAnswer;
@@ -45,6 +43,7 @@ final class ConflictSections {
   private final Conflict conflict;
   private final Optional<LocalDate> known;
   private final boolean brief;
+  private final Territory territories;
 
   ConflictSections(
       Rooms rooms, Ledger ledger, Thawing thawing, Optional<LocalDate> known, boolean brief) {
@@ -54,6 +53,7 @@ final class ConflictSections {
     this.conflict = thawing.conflict();
     this.known = known;
     this.brief = brief;
+    this.territories = new Territory(ledger);
   }
 
   void show() {
@@ -100,10 +100,7 @@ final class ConflictSections {
   }
 
   private StatusAnswer status(String territory) {
-    StatusView view = new StatusView(Shared.origins(ledger));
-    Gathered[] state = {view.empty()};
-    ledger.statements(Queries.statusesOf(territory), s -> state[0] = view.fold(state[0], s));
-    return view.read(state[0], new StatusQuestion(territory, thawing.on(), known));
+    return territories.on(new StatusQuestion(territory, thawing.on(), known));
   }
 
   /**

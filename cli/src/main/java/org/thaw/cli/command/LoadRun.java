@@ -30,9 +30,7 @@ import org.thaw.ledger.Ledger;
 import org.thaw.ledger.Ledgers;
 import org.thaw.ledger.StatementQuery;
 import org.thaw.ledger.Steps;
-import org.thaw.picture.Gathered;
 import org.thaw.picture.status.StatusQuestion;
-import org.thaw.picture.status.StatusView;
 import org.thaw.picture.tension.Dyad;
 import org.thaw.picture.tension.Grain;
 import org.thaw.picture.tension.TensionQuestion;
@@ -265,11 +263,11 @@ final class LoadRun {
   }
 
   private int status(Ledger ledger, String id) {
-    StatusView view = new StatusView(Shared.origins(ledger));
-    Gathered[] state = {view.empty()};
-    ledger.statements(Queries.statusesOf(id), s -> state[0] = view.fold(state[0], s));
     LocalDate day = LocalDate.ofInstant(recorded, ZoneOffset.UTC);
-    return view.read(state[0], new StatusQuestion(id, day, Optional.empty())).sections().size();
+    return new Territory(ledger)
+        .on(new StatusQuestion(id, day, Optional.empty()))
+        .sections()
+        .size();
   }
 
   private static int lean(Ledger ledger, String id, Optional<String> patron) {

@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.ledger.Ledger;
-import org.thaw.picture.Gathered;
 import org.thaw.picture.conflict.Conflict;
 import org.thaw.picture.conflict.Thawing;
 import org.thaw.picture.status.Facet;
 import org.thaw.picture.status.StatusQuestion;
-import org.thaw.picture.status.StatusView;
 import org.thaw.statement.DateOrigin;
 
 /** Picks from a ledger what is worth asking: nothing here knows the samples. */
@@ -94,14 +92,12 @@ final class TourPlan {
   /** How many accounts stand side by side on who controls and claims the first territory. */
   private long rivals(Conflict conflict) {
     String territory = conflict.territories().get(0);
-    StatusView view = new StatusView(Shared.origins(ledger));
-    Gathered[] state = {view.empty()};
-    ledger.statements(Queries.statusesOf(territory), s -> state[0] = view.fold(state[0], s));
     StatusQuestion question = new StatusQuestion(territory, conflict.lastSaid(), Optional.empty());
-    return view.read(state[0], question).sections().stream()
-        .filter(section -> section.facet().compareTo(Facet.RECOGNISED_BY) <= 0)
-        .mapToLong(section -> section.accounts().size())
-        .sum();
+    return new Territory(ledger)
+        .on(question).sections().stream()
+            .filter(section -> section.facet().compareTo(Facet.RECOGNISED_BY) <= 0)
+            .mapToLong(section -> section.accounts().size())
+            .sum();
   }
 
   /** The pair of the best-known conflict that has one. */
