@@ -29,7 +29,16 @@ final class VerdictRule implements Rule {
 
   /** Whether a sentence speaks of something that can be kept or broken. */
   static boolean speaksOfDeal(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.isNoun() && WORDS.is(t.lemma(), "deal"));
+    return speakOfDeal(sentence.tokens());
+  }
+
+  private static boolean speakOfDeal(List<Token> words) {
+    return words.stream().anyMatch(t -> t.isNoun() && WORDS.is(t.lemma(), "deal"));
+  }
+
+  /** The first whom a word stands for. */
+  private static Optional<Party> party(Context context, Optional<Token> word) {
+    return word.flatMap(t -> context.parties().parties(t).stream().findFirst());
   }
 
   @Override
@@ -80,20 +89,13 @@ final class VerdictRule implements Rule {
     if (verb.lemma().equals("break") && !passive && !syntax.has(verb, "compound:prt", "advmod")) {
       return Optional.empty();
     }
-    Optional<Party> by =
-        passive
-            ? syntax.agent(verb).flatMap(t -> context.parties().parties(t).stream().findFirst())
-            : Optional.empty();
+    Optional<Party> by = passive ? party(context, syntax.agent(verb)) : Optional.empty();
     return told.flatMap(
         relation -> verdict(context, verb, relation, by.or(() -> ownerOf(context, deal.get()))));
   }
 
   private static Optional<Party> ownerOf(Context context, Token deal) {
-    return context
-        .scene()
-        .syntax()
-        .child(deal, "nmod:poss")
-        .flatMap(t -> context.parties().parties(t).stream().findFirst());
+    return party(context, context.scene().syntax().child(deal, "nmod:poss"));
   }
 
   /** Somebody keeps or breaks the deal: "X honoured the accord". */
@@ -109,9 +111,9 @@ final class VerdictRule implements Rule {
     if (deal.isEmpty() || !isDeal(syntax, deal.get())) {
       return Optional.empty();
     }
-    Optional<Party> by =
-        syntax.agent(verb).flatMap(t -> context.parties().parties(t).stream().findFirst());
-    boolean abstractAgent = syntax.agent(verb).filter(t -> WORDS.is(t.lemma(), "act")).isPresent();
+    Optional<Token> agent = syntax.agent(verb);
+    Optional<Party> by = party(context, agent);
+    boolean abstractAgent = agent.filter(t -> WORDS.is(t.lemma(), "act")).isPresent();
     return by.isEmpty() && !syntax.isPassive(verb) && !abstractAgent
         ? Optional.empty()
         : verdict(context, verb, keeps ? VerdictRelation.HELD : VerdictRelation.BREACHED, by);
@@ -133,11 +135,13 @@ final class VerdictRule implements Rule {
     if (!didSo && !promised) {
       return Optional.empty();
     }
-    Optional<Party> by =
-        syntax.agent(verb).flatMap(t -> context.parties().parties(t).stream().findFirst());
     boolean fails =
         syntax.head(verb).filter(h -> h.lemmaIs("fail|refuse|neglect|omit|decline")).isPresent();
-    return verdict(context, verb, fails ? VerdictRelation.BREACHED : VerdictRelation.HELD, by);
+    return verdict(
+        context,
+        verb,
+        fails ? VerdictRelation.BREACHED : VerdictRelation.HELD,
+        party(context, syntax.agent(verb)));
   }
 
   private static boolean promisesBefore(Syntax syntax, Token verb) {
@@ -166,11 +170,7 @@ final class VerdictRule implements Rule {
                         .head(noun)
                         .filter(h -> h.isVerb() && syntax.casesOf(noun).equals("in"))
                         .flatMap(syntax::agent));
-    return verdict(
-        context,
-        noun,
-        VerdictRelation.BREACHED,
-        by.flatMap(t -> context.parties().parties(t).stream().findFirst()));
+    return verdict(context, noun, VerdictRelation.BREACHED, party(context, by));
   }
 
   private static Optional<Token> accused(Syntax syntax, Token noun) {
@@ -187,13 +187,9 @@ final class VerdictRule implements Rule {
     }
     boolean pointer =
         noun.lemmaIs("this|it|that|they|these|both|first|second|one") && !noun.isVerb();
-    return pointer && (noun.is("nsubj") || noun.is("obj")) && (dealBefore || follows(syntax, noun));
-  }
-
-  /** Whether a deal was spoken of earlier in the same sentence. */
-  private static boolean follows(Syntax syntax, Token pointer) {
-    return syntax.sentence().tokens().subList(0, pointer.index()).stream()
-        .anyMatch(t -> t.isNoun() && WORDS.is(t.lemma(), "deal"));
+    return pointer
+        && (noun.is("nsubj") || noun.is("obj"))
+        && (dealBefore || speakOfDeal(syntax.sentence().tokens().subList(0, noun.index())));
   }
 
   /** Whether somebody is accused of it. */

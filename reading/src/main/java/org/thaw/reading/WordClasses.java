@@ -1,14 +1,16 @@
 package org.thaw.reading;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.thaw.reading.actor.Tsv;
 
 /** Rows of a word list among the resources: a class, words, and what they tell. */
 final class WordClasses {
 
-  private final List<Row> rows = new ArrayList<>();
+  /** By class, then by word; of two rows the first counts. */
+  private final Map<String, Map<String, Row>> rows = new HashMap<>();
 
   /**
    * A row.
@@ -22,7 +24,9 @@ final class WordClasses {
   static WordClasses load(String resource) {
     WordClasses classes = new WordClasses();
     for (Tsv.Row row : Tsv.rows(WordClasses.class, resource)) {
-      classes.rows.add(new Row(row.at(0), row.all(1), row));
+      Row made = new Row(row.at(0), row.all(1), row);
+      Map<String, Row> ofKind = classes.rows.computeIfAbsent(made.kind(), k -> new HashMap<>());
+      made.words().forEach(word -> ofKind.putIfAbsent(word, made));
     }
     return classes;
   }
@@ -32,8 +36,6 @@ final class WordClasses {
   }
 
   Optional<Row> row(String lemma, String kind) {
-    return rows.stream()
-        .filter(r -> r.kind().equals(kind) && r.words().contains(lemma))
-        .findFirst();
+    return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(lemma));
   }
 }

@@ -538,7 +538,7 @@ public final class PartyResolver {
         && syntax
             .children(noun, "det", "nummod", "cc:preconj")
             .anyMatch(t -> EACH_OF_TWO.contains(t.lemma()))) {
-      return Optional.of(memory.pair(sentence)).filter(pair -> !pair.isEmpty());
+      return some(memory.pair(sentence));
     }
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
     boolean bare =
