@@ -1,7 +1,6 @@
 package org.thaw.cli.command;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +54,7 @@ public final class Agreements implements Callable<Integer> {
       description = "How they stood on that day; else today.")
   private Optional<LocalDate> on = Optional.empty();
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only what had been published by that day.")
-  private Optional<LocalDate> known = Optional.empty();
+  @Mixin private final AsKnown known = new AsKnown();
 
   @Option(
       names = "--state",
@@ -120,10 +114,10 @@ public final class Agreements implements Callable<Integer> {
 
   private AgreementsAnswer answer(Ledger ledger) {
     Optional<String> id = party.map(name -> Shared.id(ledger, name));
-    return new AgreementsOf(ledger).answer(new AgreementsQuestion(day(), known, id));
+    return new AgreementsOf(ledger).answer(new AgreementsQuestion(day(), known.day(), id));
   }
 
   private LocalDate day() {
-    return on.orElseGet(() -> LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC));
+    return on.orElseGet(() -> Shared.today(rooms));
   }
 }

@@ -1,9 +1,7 @@
 package org.thaw.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
@@ -44,12 +42,7 @@ public final class ConflictOf implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "Its territory, or one of its parties.")
   private String name = "";
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only what had been published by that day.")
-  private Optional<LocalDate> known = Optional.empty();
+  @Mixin private final AsKnown known = new AsKnown();
 
   @Option(names = "--brief", description = "Without the sentences.")
   private boolean brief;
@@ -73,7 +66,7 @@ public final class ConflictOf implements Callable<Integer> {
             "'"
                 + name
                 + "': no conflict about it or with it is known to this ledger"
-                + known.map(day -> " as known on " + day).orElse("")
+                + known.day().map(day -> " as known on " + day).orElse("")
                 + "; 'thaw conflicts' lists those that are");
       }
       show(ledger, meant);
@@ -85,7 +78,7 @@ public final class ConflictOf implements Callable<Integer> {
   private List<Thawing> meant(Ledger ledger, String id) {
     try (Progress progress =
         Shared.progress(rooms, "looking for conflicts", ledger.totals().statements())) {
-      List<Thawing> all = Shared.conflicts(ledger, known, progress::step);
+      List<Thawing> all = Shared.conflicts(ledger, known.day(), progress::step);
       return java.util.stream.Stream.concat(
               all.stream().filter(t -> t.conflict().territories().contains(id)),
               all.stream()
@@ -98,7 +91,8 @@ public final class ConflictOf implements Callable<Integer> {
 
   private void show(Ledger ledger, List<Thawing> meant) {
     Words words = Shared.words(ledger);
-    ConflictSections sections = new ConflictSections(rooms, ledger, meant.get(0), known, brief);
+    ConflictSections sections =
+        new ConflictSections(rooms, ledger, meant.get(0), known.day(), brief);
     if (shared.json()) {
       ObjectNode json = ThawingJson.of(meant.get(0), words);
       sections.json(json);

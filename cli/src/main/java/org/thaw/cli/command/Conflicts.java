@@ -1,8 +1,6 @@
 package org.thaw.cli.command;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
@@ -37,12 +35,7 @@ public final class Conflicts implements Callable<Integer> {
 
   @Mixin private final Shared shared = new Shared();
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only what had been published by that day.")
-  private Optional<LocalDate> known = Optional.empty();
+  @Mixin private final AsKnown known = new AsKnown();
 
   @Option(
       names = "--limit",
@@ -81,11 +74,11 @@ public final class Conflicts implements Callable<Integer> {
   private List<Thawing> conflicts(Ledger ledger) {
     try (Progress progress =
         Shared.progress(rooms, "looking for conflicts", ledger.totals().statements())) {
-      return Shared.conflicts(ledger, known, progress::step).stream().limit(limit).toList();
+      return Shared.conflicts(ledger, known.day(), progress::step).stream().limit(limit).toList();
     }
   }
 
   private String asKnown() {
-    return known.map(day -> " as known on " + day).orElse("");
+    return known.day().map(day -> " as known on " + day).orElse("");
   }
 }

@@ -1,7 +1,6 @@
 package org.thaw.cli.command;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -65,12 +64,7 @@ public final class Disputes implements Callable<Integer> {
       description = "Only those that began by that day; else today.")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only what had been published by that day.")
-  private Optional<LocalDate> known = Optional.empty();
+  @Mixin private final AsKnown known = new AsKnown();
 
   @Option(names = "--all", description = "Every report of a side, not only the two latest.")
   private boolean all;
@@ -115,9 +109,8 @@ public final class Disputes implements Callable<Integer> {
             }
           });
     }
-    LocalDate day =
-        until.orElseGet(() -> LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC));
-    return view.read(state[0], new DisputesQuestion(day, known, id, matters));
+    LocalDate day = until.orElseGet(() -> Shared.today(rooms));
+    return view.read(state[0], new DisputesQuestion(day, known.day(), id, matters));
   }
 
   /** An event without a sentence, a toll or a speaker, as imports have many, disputes nothing. */

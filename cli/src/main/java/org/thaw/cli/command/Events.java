@@ -80,12 +80,7 @@ public final class Events implements Callable<Integer> {
       description = "Only those that do not begin after that day.")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only what had been published by that day.")
-  private Optional<LocalDate> known = Optional.empty();
+  @Mixin private final AsKnown known = new AsKnown();
 
   @Option(
       names = "--limit",
@@ -158,7 +153,7 @@ public final class Events implements Callable<Integer> {
         Optional.empty(),
         since,
         until,
-        known,
+        known.day(),
         Optional.of(most()));
   }
 

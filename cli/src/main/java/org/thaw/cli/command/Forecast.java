@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +125,7 @@ public final class Forecast implements Callable<Integer> {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC);
+    return Shared.today(rooms);
   }
 
   private void check() {

@@ -53,12 +53,7 @@ public final class Lean implements Callable<Integer> {
       description = "As it was on that day; else on the day of the last report.")
   private Optional<LocalDate> day = Optional.empty();
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only what had been published by that day.")
-  private Optional<LocalDate> known = Optional.empty();
+  @Mixin private final AsKnown known = new AsKnown();
 
   @Option(names = "--brief", description = "Without the sentences.")
   private boolean brief;
@@ -76,11 +71,11 @@ public final class Lean implements Callable<Integer> {
       if (other.equals(Optional.of(id))) {
         throw new Failure(Exit.USAGE, "'" + id + "' twice: name somebody else after --on");
       }
-      LeanAnswer answer = new Leans(ledger).of(id, other, day, known);
+      LeanAnswer answer = new Leans(ledger).of(id, other, day, known.day());
       if (shared.json()) {
         rooms.console().line(LeanJson.of(answer).toString());
       } else {
-        Happened happened = new Happened(ledger, known, Shared.evidence(rooms, ledger));
+        Happened happened = new Happened(ledger, known.day(), Shared.evidence(rooms, ledger));
         new LeanPage(rooms.console(), Shared.words(ledger), happened, brief).show(answer);
       }
       return Exit.OK.code();

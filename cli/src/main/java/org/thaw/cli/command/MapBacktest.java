@@ -61,9 +61,9 @@ public final class MapBacktest implements Callable<Integer> {
       List<Link> links = new ArrayList<>();
       List<Happened> happened = new ArrayList<>();
       ledger.statements(StatementQuery.ALL, statement -> take(statement, links, happened));
-      LedgerMap map = LedgerMap.of(ledger, Shared.origins(ledger), MapView.today(rooms));
+      LedgerMap map = MapView.map(rooms, ledger);
       Backtest backtest =
-          new Backtest(map.words(), map.names(), happened, days, MapView.today(rooms));
+          new Backtest(map.words(), map.names(), happened, days, Shared.today(rooms));
       List<Judged> judged = backtest.judge(links);
       BacktestPage page =
           new BacktestPage(

@@ -34,7 +34,7 @@ final class MapChange {
     this.rooms = rooms;
     this.ledger = ledger;
     this.json = json;
-    this.map = LedgerMap.of(ledger, Shared.origins(ledger), MapView.today(rooms));
+    this.map = MapView.map(rooms, ledger);
     this.text = new FactorText(Shared.names(ledger), map.words());
   }
 

@@ -52,7 +52,7 @@ public final class MapCompare implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = shared.toRead(rooms)) {
-      LedgerMap map = LedgerMap.of(ledger, Shared.origins(ledger), MapView.today(rooms));
+      LedgerMap map = MapView.map(rooms, ledger);
       Names names = Shared.names(ledger);
       Comparison comparison =
           Comparison.of(map.map(scope(first, names)), map.map(scope(second, names)));

@@ -62,7 +62,7 @@ public final class MapExport implements Callable<Integer> {
     MapFormat chosen =
         MapFiles.format(format.or(() -> file.isEmpty() ? Optional.of("csv") : format), file);
     try (Ledger ledger = shared.toRead(rooms)) {
-      LedgerMap map = LedgerMap.of(ledger, Shared.origins(ledger), MapView.today(rooms));
+      LedgerMap map = MapView.map(rooms, ledger);
       MapTable table = MapFiles.table(map.map(part.scope(ledger)), "Causal map by Thaw");
       if (file.isEmpty()) {
         chosen.write(table, rooms.console().out());

@@ -34,6 +34,24 @@ final class MapOptions {
       description = "Only from documents published by that day.")
   private Optional<LocalDate> until = Optional.empty();
 
+  /** Whose word counts, as typed. */
+  List<String> says() {
+    return says;
+  }
+
+  Optional<LocalDate> since() {
+    return since;
+  }
+
+  Optional<LocalDate> until() {
+    return until;
+  }
+
+  /** Whether only a part is meant. */
+  boolean isPart() {
+    return !says.isEmpty() || since.isPresent() || until.isPresent();
+  }
+
   /** Whose word counts, names turned into ids where they are known. */
   static Voices voices(Names names, List<String> says) {
     return Voices.of(says.stream().map(who -> names.id(who).orElse(who)).toList());

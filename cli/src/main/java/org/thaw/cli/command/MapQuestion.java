@@ -2,13 +2,13 @@ package org.thaw.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
+import org.thaw.cli.Rooms;
 import org.thaw.cli.name.LexiconNames;
 import org.thaw.cli.name.Names;
 import org.thaw.cli.ripple.Asked;
@@ -53,8 +53,8 @@ record MapQuestion(
     FactorText text) {
 
   /** To the ledger's map. */
-  static MapQuestion of(Ledger ledger, Inquiry inquiry, LocalDate today) {
-    LedgerMap ledgerMap = LedgerMap.of(ledger, Shared.origins(ledger), today);
+  static MapQuestion of(Rooms rooms, Ledger ledger, Inquiry inquiry) {
+    LedgerMap ledgerMap = MapView.map(rooms, ledger);
     Names names = Shared.names(ledger);
     Voices voices = MapOptions.voices(names, inquiry.says());
     MapScope scope = new MapScope(voices, inquiry.since(), inquiry.until());

@@ -1,7 +1,5 @@
 package org.thaw.cli.command;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,7 +92,7 @@ public final class MapView implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = shared.toRead(rooms)) {
-      LedgerMap ledgerMap = LedgerMap.of(ledger, Shared.origins(ledger), today(rooms));
+      LedgerMap ledgerMap = map(rooms, ledger);
       CausalMap map = ledgerMap.map(part.scope(ledger));
       FactorText text = new FactorText(Shared.names(ledger), ledgerMap.words());
       MapPage page =
@@ -108,8 +106,9 @@ public final class MapView implements Callable<Integer> {
     }
   }
 
-  static LocalDate today(Rooms rooms) {
-    return LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC);
+  /** The whole map of a ledger, as it stands today. */
+  static LedgerMap map(Rooms rooms, Ledger ledger) {
+    return LedgerMap.of(ledger, Shared.origins(ledger), Shared.today(rooms));
   }
 
   private void show(Ledger ledger, LedgerMap ledgerMap, CausalMap map, MapPage page) {

@@ -2,13 +2,10 @@ package org.thaw.cli.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
 import org.thaw.foresight.causal.Edit;
-import org.thaw.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Weighs an edge. */
@@ -21,16 +18,10 @@ public final class MapWeigh implements Callable<Integer> {
 
   private final Rooms rooms;
 
-  @Mixin private final Shared shared = new Shared();
-
-  @Parameters(index = "0", paramLabel = "EDGE", description = "Id of the edge.")
-  private String edge = "";
+  @Mixin private final EdgeChange change = new EdgeChange();
 
   @Parameters(index = "1", paramLabel = "N", description = "-1 to 1.")
   private double weight;
-
-  @Option(names = "--why", paramLabel = "TEXT", description = "Your reason, kept with it.")
-  private String why = "";
 
   /** With these rooms. */
   public MapWeigh(Rooms rooms) {
@@ -40,10 +31,6 @@ public final class MapWeigh implements Callable<Integer> {
   @Override
   public Integer call() {
     MapChange.weight(weight);
-    try (Ledger ledger = shared.toChange(rooms)) {
-      new MapChange(rooms, ledger, shared.json())
-          .edge(Edit.Action.WEIGH, edge, Optional.of(weight), why);
-      return Exit.OK.code();
-    }
+    return change.file(rooms, Edit.Action.WEIGH, Optional.of(weight));
   }
 }

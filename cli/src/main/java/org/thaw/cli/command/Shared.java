@@ -1,6 +1,7 @@
 package org.thaw.cli.command;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,11 @@ public final class Shared {
   Ledger toChange(Rooms rooms) {
     toRead(rooms).close();
     return toWrite(rooms);
+  }
+
+  /** Today, UTC. */
+  static LocalDate today(Rooms rooms) {
+    return LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC);
   }
 
   /** Shows how far this has come; the total is 0 where it is not known, or told later. */

@@ -1,7 +1,6 @@
 package org.thaw.cli.command;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,12 +63,7 @@ public final class StatusOf implements Callable<Integer> {
       description = "The day asked for; else today.")
   private Optional<LocalDate> on = Optional.empty();
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only what had been published by that day.")
-  private Optional<LocalDate> known = Optional.empty();
+  @Mixin private final AsKnown known = new AsKnown();
 
   @Option(
       names = "--over-time",
@@ -107,9 +101,9 @@ public final class StatusOf implements Callable<Integer> {
       Optional<String> actor = viewOf.map(name -> Shared.id(ledger, name));
       Territory territories = new Territory(ledger);
       if (overTime) {
-        tell(territories, new TimelineQuestion(id, since, day(), known, actor), ledger);
+        tell(territories, new TimelineQuestion(id, since, day(), known.day(), actor), ledger);
       } else {
-        tell(territories, new StatusQuestion(id, day(), known, actor), ledger);
+        tell(territories, new StatusQuestion(id, day(), known.day(), actor), ledger);
       }
       return Exit.OK.code();
     }
@@ -149,6 +143,6 @@ public final class StatusOf implements Callable<Integer> {
   }
 
   private LocalDate day() {
-    return on.orElseGet(() -> LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC));
+    return on.orElseGet(() -> Shared.today(rooms));
   }
 }

@@ -71,12 +71,7 @@ public final class Tension implements Callable<Integer> {
       description = "Up to that day; else up to the last event.")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only what had been published by that day.")
-  private Optional<LocalDate> known = Optional.empty();
+  @Mixin private final AsKnown known = new AsKnown();
 
   @Option(names = "--all", description = "Every row, the quiet ones too, not only the last 24.")
   private boolean all;
@@ -105,11 +100,12 @@ public final class Tension implements Callable<Integer> {
       TensionView view = TensionView.kept();
       TensionAnswer answer =
           view.read(
-              ledger.kept(view, dyad.key()), new TensionQuestion(dyad, grain, since, until, known));
+              ledger.kept(view, dyad.key()),
+              new TensionQuestion(dyad, grain, since, until, known.day()));
       if (shared.json()) {
         rooms.console().line(TensionJson.of(answer).toString());
       } else {
-        Happened happened = new Happened(ledger, known, Shared.evidence(rooms, ledger));
+        Happened happened = new Happened(ledger, known.day(), Shared.evidence(rooms, ledger));
         new TensionPage(rooms.console(), Shared.words(ledger), happened, all, brief).show(answer);
       }
       return Exit.OK.code();

@@ -2,8 +2,6 @@ package org.thaw.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +53,7 @@ public final class WhatIf implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What is supposed to happen.")
   private List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--says",
-      paramLabel = "WHO",
-      split = ",",
-      description = "Only on the word of these: RUS, experts; text for the documents' own voice.")
-  private List<String> says = new ArrayList<>();
+  @Mixin private final MapOptions part = new MapOptions();
 
   @Option(
       names = "--without",
@@ -68,20 +61,6 @@ public final class WhatIf implements Callable<Integer> {
       split = ",",
       description = "Without these edges, by id.")
   private List<String> without = new ArrayList<>();
-
-  @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only from documents published on that day or later.")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only from documents published by that day.")
-  private Optional<LocalDate> until = Optional.empty();
 
   @Option(names = "--free", description = "Push the factor once; else it is held there.")
   private boolean free;
@@ -169,7 +148,7 @@ public final class WhatIf implements Callable<Integer> {
     if (save.isPresent() && (file.isPresent() || words.isEmpty())) {
       throw new Failure(Exit.USAGE, "--save keeps a question to the ledger's map: name no --map");
     }
-    if (file.isPresent() && (!says.isEmpty() || since.isPresent() || until.isPresent())) {
+    if (file.isPresent() && part.isPart()) {
       throw new Failure(
           Exit.USAGE, "--map has no speakers and days: leave out --says, --since, --until");
     }
@@ -177,11 +156,16 @@ public final class WhatIf implements Callable<Integer> {
 
   private Inquiry inquiry() {
     return new Inquiry(
-        String.join(" ", words), says, without, since, until, !free, rule, squash, draws, seed);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC);
+        String.join(" ", words),
+        part.says(),
+        without,
+        part.since(),
+        part.until(),
+        !free,
+        rule,
+        squash,
+        draws,
+        seed);
   }
 
   private int ask() throws IOException {
@@ -190,7 +174,7 @@ public final class WhatIf implements Callable<Integer> {
     }
     FiledScenario made;
     try (Ledger ledger = shared.toRead(rooms)) {
-      MapQuestion question = MapQuestion.of(ledger, inquiry(), today());
+      MapQuestion question = MapQuestion.of(rooms, ledger, inquiry());
       int exit = show(question);
       if (save.isEmpty() || exit != Exit.OK.code()) {
         return exit;
@@ -257,7 +241,7 @@ public final class WhatIf implements Callable<Integer> {
                           "'"
                               + name
                               + "': no question of that name is saved; 'thaw whatif --saved' lists them"));
-      MapQuestion question = MapQuestion.of(ledger, Scenarios.inquiry(scenario), today());
+      MapQuestion question = MapQuestion.of(rooms, ledger, Scenarios.inquiry(scenario));
       int exit = show(question);
       if (exit != Exit.OK.code()) {
         return exit;

@@ -1,6 +1,7 @@
 package org.thaw.cli.show;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.thaw.picture.status.Account;
 import org.thaw.statement.Polarity;
 import org.thaw.statement.StatusRelation;
@@ -57,5 +58,11 @@ final class AccountWords {
 
   static String origins(Account account) {
     return " · " + account.origins() + " independent origin" + (account.origins() == 1 ? "" : "s");
+  }
+
+  /** What a heading adds where the past or one actor's view is asked for. */
+  static String seen(Optional<LocalDate> known, Optional<String> viewOf, Words words) {
+    return known.map(day -> ", as known on " + day).orElse("")
+        + viewOf.map(id -> ", as " + words.name(id, id) + " sees it").orElse("");
   }
 }

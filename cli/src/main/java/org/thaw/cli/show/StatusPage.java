@@ -33,13 +33,11 @@ public final class StatusPage {
   /** Prints the answer, and what holds of places within. */
   public void show(StatusAnswer answer, List<StatusAnswer> parts, String asked) {
     StatusQuestion question = answer.question();
-    String known = question.known().map(day -> ", as known on " + day).orElse("");
     console.heading(
         words.name(question.territory(), asked)
             + " on "
             + question.on()
-            + known
-            + question.viewOf().map(id -> ", as " + words.name(id, id) + " sees it").orElse(""));
+            + AccountWords.seen(question.known(), question.viewOf(), words));
     console.line();
     if (answer.isEmpty() && parts.isEmpty()) {
       console.wrapped(0, "No status is reported for that day.");

@@ -31,13 +31,11 @@ public final class TimelinePage {
   /** Prints the answer, and what is said of places within. */
   public void show(Timeline timeline, List<Timeline> parts, String asked) {
     TimelineQuestion question = timeline.question();
-    String known = question.known().map(day -> ", as known on " + day).orElse("");
     console.heading(
         words.name(question.territory(), asked)
             + " over time, up to "
             + question.until()
-            + known
-            + question.viewOf().map(id -> ", as " + words.name(id, id) + " sees it").orElse(""));
+            + AccountWords.seen(question.known(), question.viewOf(), words));
     console.line();
     if (timeline.isEmpty() && parts.isEmpty()) {
       console.wrapped(0, "No status is reported for that time.");
