@@ -21,6 +21,9 @@ public interface ImportFormat {
    */
   void read(Member member, ImportRun run) throws IOException;
 
+  /** What is left to be said once all files of a run are read. */
+  default void finish(ImportRun run) {}
+
   /** The order in which files that were named together are best read; else as they were named. */
   default List<ImportFile> ordered(List<ImportFile> files) {
     return files;

@@ -36,10 +36,14 @@ public final class Importer {
    */
   public void read(List<ImportFile> files) throws IOException {
     run.named(files);
-    for (ImportFile file : format.ordered(files)) {
-      try (InputStream in = new BufferedInputStream(file.source().open(), BUFFER)) {
-        unpack(file.name(), in);
+    try {
+      for (ImportFile file : format.ordered(files)) {
+        try (InputStream in = new BufferedInputStream(file.source().open(), BUFFER)) {
+          unpack(file.name(), in);
+        }
       }
+    } finally {
+      format.finish(run);
     }
   }
 

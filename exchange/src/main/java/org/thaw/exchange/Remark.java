@@ -8,7 +8,9 @@ public enum Remark {
           + " relative-date)"),
   NO_TYPE("are CAMEO 01, public statements, which PLOVER has no type for: left out"),
   NO_PARTY("name neither an actor nor a recipient: left out"),
-  WAITING("are mentions of events that were not imported with them: import their events too"),
+  WAITING(
+      "are mentions of events that the ledger does not have: import their events, then these"
+          + " again"),
   REPEATED("repeat a row: left out"),
   ID_REUSED("have the id of another row but say something else: both kept"),
   REVISED("are newer editions of events that were known: the older ones are superseded"),

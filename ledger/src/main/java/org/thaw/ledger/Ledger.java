@@ -2,10 +2,13 @@ package org.thaw.ledger;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.thaw.statement.Document;
+import org.thaw.statement.Event;
 import org.thaw.statement.Fingerprint;
 import org.thaw.statement.Statement;
 import org.thaw.statement.kept.KeptView;
@@ -77,6 +80,12 @@ public interface Ledger extends AutoCloseable {
    * but the coded events of data sets, which come by the million.
    */
   void told(Consumer<Statement> visitor);
+
+  /**
+   * The events that were told of on that day and have one of these event ids, in the order in which
+   * they were filed. Looks through the day.
+   */
+  List<Event> events(LocalDate told, Set<String> eventIds);
 
   /** How many coded events there are, or nearly. */
   long coded();

@@ -2,11 +2,14 @@ package org.thaw.ledger;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.thaw.statement.Document;
+import org.thaw.statement.Event;
 import org.thaw.statement.Fingerprint;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
@@ -106,6 +109,11 @@ final class SqlLedger implements Ledger {
                 "SELECT line FROM statement WHERE hidden = 0",
                 row -> StatementJson.fromLine(row.getString(1)),
                 visitor));
+  }
+
+  @Override
+  public List<Event> events(LocalDate told, Set<String> eventIds) {
+    return access.read(sql -> StatementQuestion.events(sql, told, eventIds));
   }
 
   @Override

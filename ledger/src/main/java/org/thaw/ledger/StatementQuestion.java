@@ -2,12 +2,14 @@ package org.thaw.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.thaw.statement.Event;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
@@ -54,6 +56,30 @@ final class StatementQuestion {
       }
       merging.visit(visitor);
     }
+  }
+
+  /** The shown events of these event ids that were told of on a day, in the order of filing. */
+  static List<Event> events(Sql sql, LocalDate told, Set<String> eventIds) {
+    List<Event> events = new ArrayList<>();
+    Consumer<Statement> wanted =
+        statement -> {
+          if (statement instanceof Event event
+              && event.eventId().filter(eventIds::contains).isPresent()) {
+            events.add(event);
+          }
+        };
+    sql.each(
+        "SELECT line FROM statement WHERE told_on = ? AND kind = 'event' AND hidden = 0 ORDER BY"
+            + " seq",
+        row -> StatementJson.fromLine(row.getString(1)),
+        wanted,
+        told.toString());
+    sql.each(
+        "SELECT " + CodedTable.COLUMNS + " FROM coded WHERE told = ? ORDER BY seq",
+        CodedEvent::of,
+        wanted,
+        CodedTable.day(told));
+    return events;
   }
 
   /** Visits the shown statements of a scope, each with its document's origin, in no order. */

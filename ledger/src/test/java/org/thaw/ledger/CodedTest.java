@@ -262,4 +262,13 @@ final class CodedTest extends OnEachDatabase {
     assertThat(ledger.note(all)).isEqualTo(3000 - 1234);
     assertThat(ledger.totals().statements()).isEqualTo(3000);
   }
+
+  @Test
+  void events_are_found_by_their_own_id_and_the_day_on_which_they_were_told_of() {
+    Event other = Samples.coded("g-2", DAY.plusDays(1), "AAA", "BBB");
+    ledger.note(List.of(full(), assault, other));
+    assertThat(ledger.events(DAY.plusDays(1), Set.of("event-9"))).containsExactly(full());
+    assertThat(ledger.events(DAY.plusDays(2), Set.of("event-9"))).isEmpty();
+    assertThat(ledger.events(DAY.plusDays(1), Set.of("none"))).isEmpty();
+  }
 }

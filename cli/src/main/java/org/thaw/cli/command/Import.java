@@ -16,6 +16,7 @@ import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.name.LexiconNames;
+import org.thaw.cli.run.HeldStatements;
 import org.thaw.cli.run.ImportDesk;
 import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.ImportPage;
@@ -26,11 +27,9 @@ import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.ImportSettings;
 import org.thaw.exchange.Importer;
-import org.thaw.exchange.Known;
 import org.thaw.exchange.csv.CsvImport;
 import org.thaw.exchange.csv.Mapping;
 import org.thaw.ledger.Ledger;
-import org.thaw.statement.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +46,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nFormats:%n",
     footer = {
       "  gdelt    GDELT 2.0 events and mentions, GDELT 1.0 events: the original",
-      "           files. Name events and their mentions together.",
+      "           files. A mention needs its event, in the same run or before.",
       "  icews    ICEWS coded events: events.YYYY….tab",
       "  polecat  POLECAT events: ngecEvents….txt",
       "  acled    ACLED's CSV export, old columns or new, dyadic or monadic",
@@ -101,7 +100,7 @@ public final class Import implements Callable<Integer> {
     try (Ledger ledger = shared.toWrite(rooms);
         Progress progress = Shared.progress(rooms, "importing", bytes);
         ImportDesk desk = new ImportDesk(ledger, progress, bytes)) {
-      ImportRun run = new ImportRun(settings(ledger), desk);
+      ImportRun run = new ImportRun(settings(ledger, desk), desk);
       new Importer(chosen, run).read(files.stream().map(file -> opened(file, desk)).toList());
       desk.finish();
       return tell(run, desk).code();
@@ -137,16 +136,9 @@ public final class Import implements Callable<Integer> {
     return Files.isRegularFile(file) ? Files.size(file) : 0;
   }
 
-  private ImportSettings settings(Ledger ledger) {
-    Known known =
-        ledger.totals().statements() == 0 ? Known.NOTHING : document -> held(ledger, document);
-    return new ImportSettings(rooms.clock().instant(), LexiconNames.shipped()::id, known);
-  }
-
-  private static List<Statement> held(Ledger ledger, String document) {
-    List<Statement> held = new ArrayList<>();
-    ledger.statements(Queries.ofDocument(document), held::add);
-    return held;
+  private ImportSettings settings(Ledger ledger, ImportDesk desk) {
+    return new ImportSettings(
+        rooms.clock().instant(), LexiconNames.shipped()::id, new HeldStatements(ledger, desk));
   }
 
   private static ImportFile opened(Path file, ImportDesk desk) {

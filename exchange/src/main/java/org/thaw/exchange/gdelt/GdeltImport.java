@@ -20,8 +20,8 @@ import org.thaw.statement.Event;
 
 /**
  * GDELT's events, 2.0 and 1.0, and mentions 2.0, told apart by their number of columns. A mention
- * becomes a statement of its own, on the word of its article, once its event is known; name the
- * files of both together.
+ * becomes a statement of its own, on the word of its article, if its event comes in the same run or
+ * is in the ledger already.
  */
 public final class GdeltImport implements ImportFormat {
 
@@ -50,7 +50,7 @@ public final class GdeltImport implements ImportFormat {
     TabRows rows =
         new TabRows(new TextLines(member.bytes(), () -> run.remark(Remark.NOT_UTF8)), '\t');
     Editions editions = new Editions(false, run);
-    EventMemory memory = run.shared(EventMemory.class, () -> memory(run));
+    EventMemory memory = memory(run);
     String first = "";
     boolean any = false;
     while (rows.next()) {
@@ -70,7 +70,19 @@ public final class GdeltImport implements ImportFormat {
 
   /** Events are kept only where mentions are to come. */
   private static EventMemory memory(ImportRun run) {
-    return new EventMemory(run.named().stream().anyMatch(GdeltImport::mentions));
+    return run.shared(
+        EventMemory.class,
+        () -> new EventMemory(run.named().stream().anyMatch(GdeltImport::mentions)));
+  }
+
+  private static WaitingMentions waiting(ImportRun run) {
+    EventMemory memory = memory(run);
+    return run.shared(WaitingMentions.class, () -> new WaitingMentions(run, memory));
+  }
+
+  @Override
+  public void finish(ImportRun run) {
+    waiting(run).settle();
   }
 
   /** Whether a row that is bad may still be one of GDELT's. */
@@ -94,7 +106,7 @@ public final class GdeltImport implements ImportFormat {
             editions.pass(told.facts(), List.of(found));
           });
     } else if (MentionRow.fits(rows.size())) {
-      new MentionRow(run, rows).read(memory).ifPresent(run::statement);
+      waiting(run).add(new MentionRow(rows).read());
     } else {
       throw new BadRow(rows.size() + " columns; events have 61 (2.0), 58 or 57 (1.0), mentions 16");
     }

@@ -1,37 +1,26 @@
 package org.thaw.exchange.gdelt;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.thaw.exchange.BadRow;
-import org.thaw.exchange.ImportRun;
-import org.thaw.exchange.Remark;
-import org.thaw.exchange.code.PloverCode;
 import org.thaw.exchange.row.Cells;
-import org.thaw.exchange.row.RowFacts;
-import org.thaw.exchange.row.RowSource;
 import org.thaw.exchange.table.TabRows;
-import org.thaw.statement.Event;
-import org.thaw.statement.Said;
-import org.thaw.statement.Statement;
 
-/** One row of a file of mentions: an article that tells of an event. */
+/** One row of a file of mentions. */
 final class MentionRow {
 
   /** The last two columns are mostly blank, and some programs drop them. */
   static final int FEWEST = 14;
 
   private static final int MOST = 16;
+  private static final int FIRST_SEEN = 1;
   private static final int SEEN = 2;
   private static final int OUTLET = 4;
   private static final int ARTICLE = 5;
   private static final int SENTENCE = 6;
   private static final int CONFIDENCE = 11;
 
-  private final ImportRun run;
   private final TabRows row;
 
-  MentionRow(ImportRun run, TabRows row) {
-    this.run = run;
+  MentionRow(TabRows row) {
     this.row = row;
   }
 
@@ -39,10 +28,12 @@ final class MentionRow {
     return columns >= FEWEST && columns <= MOST;
   }
 
-  /** The event again, on this article's word; empty where the event is not known. */
-  Optional<Statement> read(EventMemory memory) throws BadRow {
+  Mention read() throws BadRow {
     String id = row.cell(0);
-    LocalDate seen = Cells.compactDay(row.cell(SEEN), "MentionTimeDate");
+    if (!Cells.digits(id, 0, id.length())) {
+      throw new BadRow(
+          "GlobalEventID: '" + Cells.shortened(id) + "' in column 1; are the columns shifted?");
+    }
     int confidence = Cells.whole(row.cell(CONFIDENCE)).orElse(-1);
     if (confidence < 0 || confidence > 100) {
       throw new BadRow(
@@ -52,30 +43,13 @@ final class MentionRow {
     } else if (row.cell(ARTICLE).isBlank()) {
       throw new BadRow("MentionIdentifier: blank");
     }
-    Optional<Event> event = memory.event(id);
-    if (event.isEmpty()) {
-      run.remark(Remark.WAITING);
-    }
-    return event.map(found -> mention(found, id, seen, confidence / 100.0));
-  }
-
-  private Statement mention(Event event, String id, LocalDate seen, double confidence) {
-    Said said = event.said();
-    RowFacts facts =
-        new RowFacts(
-            "gdelt:" + id,
-            "gdelt/2.0-mention",
-            confidence,
-            said.period(),
-            said.place(),
-            RowSource.of(
-                row.cell(ARTICLE).strip(),
-                Cells.text(row.cell(OUTLET)),
-                Optional.of(seen),
-                run.settings().recorded(),
-                Cells.whole(row.cell(SENTENCE)).orElse(1) - 1,
-                said.source().text() + "; told by " + row.cell(OUTLET)));
-    PloverCode code = new PloverCode(event.relation(), event.mode(), event.contexts(), true);
-    return facts.event(said.subject(), said.object(), code, event.cameo(), event.toll());
+    return new Mention(
+        id,
+        Cells.compactDay(row.cell(FIRST_SEEN), "EventTimeDate"),
+        Cells.compactDay(row.cell(SEEN), "MentionTimeDate"),
+        row.cell(ARTICLE).strip(),
+        row.cell(OUTLET),
+        Cells.whole(row.cell(SENTENCE)).orElse(1) - 1,
+        confidence / 100.0);
   }
 }

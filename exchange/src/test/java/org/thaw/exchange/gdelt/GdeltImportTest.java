@@ -12,13 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.thaw.exchange.ImportException;
 import org.thaw.exchange.Imported;
+import org.thaw.exchange.Known;
 import org.thaw.exchange.Remark;
 import org.thaw.statement.Event;
 import org.thaw.statement.Period;
 import org.thaw.statement.Place;
+import org.thaw.statement.Statement;
 
 /** Rows are invented; columns are GDELT's. */
 final class GdeltImportTest {
@@ -249,6 +252,73 @@ final class GdeltImportTest {
     assertThat(mention.source().sentence()).isEqualTo(3);
     assertThat(mention.said().confidence()).isEqualTo(0.4);
     assertThat(imported.remarks(Remark.WAITING)).isEqualTo(1);
+  }
+
+  /** A ledger that holds these, by the day on which they were told of. */
+  private static Known holding(List<Event> events) {
+    return new Known() {
+      @Override
+      public List<Statement> of(String document) {
+        return List.of();
+      }
+
+      @Override
+      public List<Event> events(LocalDate told, Set<String> ids) {
+        return events.stream()
+            .filter(event -> event.source().published().equals(Optional.of(told)))
+            .filter(event -> ids.contains(event.eventId().orElse("")))
+            .toList();
+      }
+    };
+  }
+
+  @Test
+  void a_mention_of_an_event_that_the_ledger_has_is_the_same_as_if_both_had_come_together() {
+    byte[] mention = Imported.bytes(mention("1", "https://example.net/a", "40"));
+    Map<String, byte[]> both = new LinkedHashMap<>();
+    both.put("x.export.CSV", Imported.bytes(event("1")));
+    both.put("x.mentions.CSV", mention);
+    List<Event> together = Imported.of(new GdeltImport(), both).events();
+    Imported later =
+        Imported.of(new GdeltImport(), Map.of("x.mentions.CSV", mention), holding(together));
+    assertThat(later.events()).containsExactly(together.get(1));
+    assertThat(later.remarks(Remark.WAITING)).isZero();
+  }
+
+  @Test
+  void mentions_before_their_events_wait_for_them_whatever_the_files_are_called() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a.mentions.CSV", Imported.bytes(mention("1", "https://example.net/a", "40")));
+    files.put("b.CSV", Imported.bytes(event("1")));
+    files.put("c.mentions.CSV", Imported.bytes(mention("2", "https://example.net/b", "40")));
+    Imported imported = Imported.of(new GdeltImport(), files);
+    assertThat(imported.events()).hasSize(2);
+    assertThat(imported.remarks(Remark.WAITING)).isEqualTo(1);
+  }
+
+  @Test
+  void a_mention_with_shifted_or_impossible_cells_is_named_with_its_line() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("x.export.CSV", Imported.bytes(event("1")));
+    String good = mention("1", "https://e.org/x", "100");
+    files.put(
+        "x.mentions.CSV",
+        Imported.bytes(
+            good
+                + good.replace("20220224121500", "20221324121500")
+                + good.replace("\t" + ADDED, "\texample.org")
+                + mention("1", "https://e.org/x", "101")
+                + mention("1", " ", "50")
+                + mention("x1", "https://e.org/x", "50")));
+    Imported imported = Imported.of(new GdeltImport(), files);
+    assertThat(imported.events()).hasSize(2);
+    assertThat(imported.complaints())
+        .containsExactly(
+            "x.mentions.CSV:2: MentionTimeDate: 20221324121500 is no day of the calendar",
+            "x.mentions.CSV:3: EventTimeDate: 'example.org' is no day (YYYYMMDD)",
+            "x.mentions.CSV:4: Confidence: '101' is not within 0 to 100; are the columns shifted?",
+            "x.mentions.CSV:5: MentionIdentifier: blank",
+            "x.mentions.CSV:6: GlobalEventID: 'x1' in column 1; are the columns shifted?");
   }
 
   @Test
