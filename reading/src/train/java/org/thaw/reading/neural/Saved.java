@@ -15,6 +15,9 @@ final class Saved {
   // Seven bits, not eight: processors without VNNI add pairs of products in sixteen.
   private static final int MOST = 63;
 
+  /** Heads whose last step runs outside of the model file. */
+  static final List<String> LAST = List.of("label", "event", "relation", "stance");
+
   private final Net net;
   private final Embeddings embeddings;
   private final List<String> vocabulary;
@@ -41,7 +44,7 @@ final class Saved {
       for (String name : new String[] {"shape"}) {
         write(out, net.weights.get(name).toFloatArray());
       }
-      for (String name : List.of("label", "event", "relation", "stance")) {
+      for (String name : LAST) {
         write(out, net.weights.get(name + ".weight").toFloatArray());
         write(out, net.weights.get(name + ".bias").toFloatArray());
       }

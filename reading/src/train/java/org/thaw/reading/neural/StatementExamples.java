@@ -18,12 +18,12 @@ import org.thaw.reading.parse.Stretch;
 import org.thaw.reading.parse.text.TextCutter;
 
 /**
- * The sentences of {@code reading/training/statements}: each pair of parties with all that holds
- * between them, pairs between which nothing holds among them; and the words of causes, effects,
- * contents and clauses.
+ * The sentences of {@code reading/training/statements} and {@code texts}: each pair of parties with
+ * all that holds between them, pairs between which nothing holds among them; and the words of
+ * causes, effects, contents and clauses.
  */
 final class StatementExamples {
-  private static final int PAIRS = 14;
+  private static final int PAIRS = 24;
   private static final int HELD_OUT = 20;
 
   private final WordPieces pieces;
@@ -49,16 +49,29 @@ final class StatementExamples {
         if ((i % HELD_OUT == 7) != heldOut) {
           continue;
         }
-        JsonNode node = json.readTree(lines.get(i));
-        String text = node.get("text").asText();
-        List<JsonNode> statements = new ArrayList<>();
-        node.get("statements").forEach(statements::add);
-        for (List<Stretch> sentence : cutter.sentences(text)) {
-          out.add(example(text, sentence, statements));
-        }
+        add(json.readTree(lines.get(i)), out);
       }
     }
     return out;
+  }
+
+  /** Of a sentence with its statements, or of a text with a list of them for each sentence. */
+  private void add(JsonNode line, List<Example> out) {
+    if (line.has("text")) {
+      add(line.get("text").asText(), line.get("statements"), out);
+      return;
+    }
+    for (int i = 0; i < line.get("sentences").size(); i++) {
+      add(line.get("sentences").get(i).asText(), line.get("statements").get(i), out);
+    }
+  }
+
+  private void add(String text, JsonNode told, List<Example> out) {
+    List<JsonNode> statements = new ArrayList<>();
+    told.forEach(statements::add);
+    for (List<Stretch> sentence : cutter.sentences(text)) {
+      out.add(example(text, sentence, statements));
+    }
   }
 
   private Example example(String text, List<Stretch> sentence, List<JsonNode> statements) {

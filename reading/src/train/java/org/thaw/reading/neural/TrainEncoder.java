@@ -45,8 +45,9 @@ public final class TrainEncoder {
     List<Example> own = parses(own(Path.of(args[1]).resolve("trees.tsv.gz")), cutter, names);
     TextCutter words = TextCutter.load(250);
     List<Example> events = events(Path.of(args[1]).resolve("events"), words, cutter);
-    List<Example> statements =
-        new StatementExamples(cutter, words).read(Path.of(args[1]).resolve("statements"), false);
+    StatementExamples told = new StatementExamples(cutter, words);
+    List<Example> statements = told.read(Path.of(args[1]).resolve("statements"), false);
+    statements.addAll(told.read(Path.of(args[1]).resolve("texts"), false));
     System.out.println(
         parses.size()
             + " trees, "
@@ -60,7 +61,12 @@ public final class TrainEncoder {
       Trainer trainer = new Trainer(net, manager, embeddings, 7);
       Saved saved = new Saved(net, embeddings, base.vocabulary(), names);
       if (args.length > 5) {
-        net.goOn(Path.of(args[5]).resolve("net.bin"));
+        Path before = Path.of(args[5]);
+        if (Files.exists(before.resolve("net.bin"))) {
+          net.goOn(before.resolve("net.bin"));
+        } else {
+          Shipped.into(net, before);
+        }
         trainer = new Trainer(net, manager, embeddings, 8);
       }
       // The first training is mostly grammar, later ones mostly who does what to whom.
