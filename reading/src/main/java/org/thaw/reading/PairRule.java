@@ -161,11 +161,30 @@ final class PairRule {
         Optional<Party> to = object.map(context.parties()::atHome);
         if (!key(by).equals(key(to))
             && isNew(pair.type, by, to, told)
-            && isNew(pair.type, by, to, found)) {
+            && isNew(pair.type, by, to, found)
+            && !isOwn(pair, by, told)) {
           found.add(event(pair, by, to));
         }
       }
     }
+  }
+
+  /** "urged A to withdraw its forces": what is told of A without a recipient is done with them. */
+  private boolean isOwn(Scored pair, Optional<Party> subject, List<Statement> told) {
+    Syntax syntax = context.scene().syntax();
+    return pair.target.filter(p -> isPossessed(syntax, p.head())).isPresent()
+        && told.stream()
+            .filter(Event.class::isInstance)
+            .map(Event.class::cast)
+            .anyMatch(
+                other ->
+                    other.relation() == pair.type
+                        && other.said().object().isEmpty()
+                        && key(other.said().subject()).equals(key(subject)));
+  }
+
+  private static boolean isPossessed(Syntax syntax, Token noun) {
+    return syntax.children(noun, "nmod:poss").anyMatch(t -> t.tag().equals("PRP$"));
   }
 
   /**

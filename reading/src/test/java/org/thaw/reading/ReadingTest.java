@@ -93,6 +93,8 @@ class ReadingTest {
         "Baku accused Yerevan of shelling its troops. | AZE ACCUSE ARM",
         "Baku accused Yerevan of shelling its troops. | ARM ASSAULT AZE",
         "Russia recognised the independence of Abkhazia in 2008. | RUS RECOGNISES abkhazia",
+        "Israel recognises Morocco's sovereignty over Western Sahara. | ISR RECOGNISES ESH",
+        "Ukraine controlled Crimea and guarded its shores. | UKR GUARDS_BORDER_OF crimea",
         "Morocco controls most of Western Sahara. | MAR CONTROLS ESH",
         "Pakistan claims Kashmir. | PAK CLAIMS kashmir",
         "Russia has stationed troops in Transnistria since 1992. | RUS STATIONED_IN transnistria",

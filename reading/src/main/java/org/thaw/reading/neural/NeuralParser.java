@@ -35,7 +35,7 @@ public final class NeuralParser implements Parser {
 
   @Override
   public String name() {
-    return "thaw-encoder-1";
+    return "thaw-encoder-2";
   }
 
   @Override

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends "controls about four-fifths of the land": the parser takes "about" for a preposition.
- * Before a measure it only blurs the measure, which is the verb's object.
+ * Mends "controls about four-fifths of the land": the parser takes "about" for a preposition, or
+ * the measure for something with one. Before a measure it only blurs the measure, which is the
+ * verb's object.
  */
 public final class Measures {
   private static final String BLURRING = "about|around|over|under|above|roughly|nearly|almost";
@@ -18,7 +19,9 @@ public final class Measures {
   public static Sentence mended(Sentence sentence) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Token token : sentence.tokens()) {
-      if (token.is("case") && token.lemmaIs(BLURRING) && blurs(sentence, token)) {
+      if ((token.is("case") || token.is("advmod"))
+          && token.lemmaIs(BLURRING)
+          && blurs(sentence, token)) {
         Token measure = sentence.at(token.head());
         tokens.set(token.index(), token.hungOn(token.head(), "advmod"));
         tokens.set(measure.index(), measure.hungOn(measure.head(), "obj"));
@@ -28,6 +31,9 @@ public final class Measures {
   }
 
   private static boolean blurs(Sentence sentence, Token blur) {
+    if (blur.head() <= blur.index()) {
+      return false;
+    }
     Token measure = sentence.at(blur.head());
     if (!measure.is("obl") || measure.head() < 0 || !isMeasure(sentence, blur, measure)) {
       return false;

@@ -8,7 +8,9 @@ public final class Mends {
   private static final List<UnaryOperator<Sentence>> ALL =
       List.of(
           Openers::mended,
+          Joined::mended,
           Gerunds::mended,
+          Participles::mended,
           Measures::mended,
           Predicates::mended,
           Relatives::mended);

@@ -17,6 +17,8 @@ public final class Nobody {
   private static final Set<String> ANYBODY =
       Set.of("state", "country", "government", "member", "nation", "power", "capital", "one");
 
+  private static final String INCLUDING = "include";
+
   private Nobody() {}
 
   /** Whether a noun phrase is denied as a whole: "no X", "neither X", "nobody". */
@@ -42,11 +44,18 @@ public final class Nobody {
 
   /** "no state, Y included": whom it takes in by name. */
   public static Stream<Token> included(Syntax syntax, Token noun) {
-    return syntax
-        .children(noun, "appos")
-        .filter(
-            t ->
-                t.index() + 1 < syntax.sentence().tokens().size()
-                    && syntax.sentence().at(t.index() + 1).lemma().equals("include"));
+    Stream<Token> beside =
+        syntax
+            .children(noun, "appos")
+            .filter(
+                t ->
+                    t.index() + 1 < syntax.sentence().tokens().size()
+                        && syntax.sentence().at(t.index() + 1).lemma().equals(INCLUDING));
+    Stream<Token> including =
+        syntax
+            .children(noun, "acl", "advmod", "advcl")
+            .filter(t -> t.lemma().equals(INCLUDING))
+            .flatMap(t -> syntax.children(t, "nsubj", "nsubj:pass"));
+    return Stream.concat(beside, including);
   }
 }

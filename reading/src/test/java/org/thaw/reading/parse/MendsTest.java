@@ -42,6 +42,40 @@ class MendsTest {
   }
 
   @Test
+  void what_shares_a_preposition_is_joined() {
+    Token[] tokens = {
+      token(0, "problems", "NNS", 6, "nsubj:pass"),
+      token(1, "of", "IN", 4, "case"),
+      token(2, "Abkhazia", "NNP", 0, "nmod"),
+      token(3, "and", "CC", 4, "cc"),
+      token(4, "Ossetia", "NNP", 0, "nmod"),
+      token(5, "were", "VBD", 6, "aux:pass"),
+      token(6, "resolved", "VBN", -1, "root")
+    };
+    assertThat(mended(1, tokens).head()).isEqualTo(2);
+    assertThat(mended(4, tokens).relation()).isEqualTo("conj");
+    assertThat(mended(4, tokens).head()).isEqualTo(2);
+  }
+
+  @Test
+  void participles_behind_a_comma_hang_on_the_verb_and_on_each_other() {
+    Token[] tokens = {
+      token(0, "Forces", "NNS", 1, "nsubj"),
+      token(1, "shelled", "VBD", -1, "root"),
+      token(2, "Kherson", "NNP", 1, "obj"),
+      token(3, ",", ",", 1, "punct"),
+      token(4, "killing", "VBG", 1, "conj"),
+      token(5, "two", "CD", 4, "obj"),
+      token(6, "and", "CC", 7, "cc"),
+      token(7, "injuring", "VBG", 5, "conj"),
+      token(8, "five", "CD", 4, "obj")
+    };
+    assertThat(mended(4, tokens).relation()).isEqualTo("advcl");
+    assertThat(mended(7, tokens).head()).isEqualTo(4);
+    assertThat(mended(8, tokens).head()).isEqualTo(7);
+  }
+
+  @Test
   void the_second_object_of_a_judgment_is_its_predicate() {
     Token second =
         mended(

@@ -1,0 +1,50 @@
+package org.thaw.reading.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Mends "the problems of A and B": the parser hangs both on the problems, and "of" on the second,
+ * as if A had come without it. They are joined.
+ */
+public final class Joined {
+  private Joined() {}
+
+  /** The sentence with such nouns joined. */
+  public static Sentence mended(Sentence sentence) {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token and : sentence.tokens()) {
+      if (and.is("cc") && and.head() > and.index()) {
+        Token second = sentence.at(and.head());
+        Optional<Token> first = beside(sentence, and, second);
+        Optional<Token> of = first.flatMap(a -> caseBefore(sentence, second, a));
+        if (of.isPresent()) {
+          tokens.set(of.get().index(), of.get().hungOn(first.get().index(), "case"));
+          tokens.set(second.index(), second.hungOn(first.get().index(), "conj"));
+        }
+      }
+    }
+    return sentence.with(tokens);
+  }
+
+  /** The word right before "and" that hangs where the second hangs, with no preposition. */
+  private static Optional<Token> beside(Sentence sentence, Token and, Token second) {
+    if (and.index() == 0 || second.head() < 0) {
+      return Optional.empty();
+    }
+    Token before = sentence.at(and.index() - 1);
+    boolean alike = before.head() == second.head() && before.relation().equals(second.relation());
+    return alike && cases(sentence, before).isEmpty() ? Optional.of(before) : Optional.empty();
+  }
+
+  private static Optional<Token> caseBefore(Sentence sentence, Token noun, Token other) {
+    return cases(sentence, noun).stream().filter(t -> t.index() < other.index()).findFirst();
+  }
+
+  private static List<Token> cases(Sentence sentence, Token noun) {
+    return sentence.tokens().stream()
+        .filter(t -> t.head() == noun.index() && t.is("case"))
+        .toList();
+  }
+}
