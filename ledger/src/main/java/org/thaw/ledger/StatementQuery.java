@@ -40,6 +40,19 @@ public record StatementQuery(
           Optional.empty(),
           Optional.empty());
 
+  /** What was read from a document, or imported as one. */
+  public static StatementQuery ofDocument(String id) {
+    return new StatementQuery(
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.of(id),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** Copies the sets. */
   public StatementQuery {
     kinds = Set.copyOf(kinds);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thaw.reading.Candidates.Phrase;
 import org.thaw.reading.frame.EventCoder;
 import org.thaw.reading.parse.Pairs;
@@ -123,14 +124,16 @@ final class PairRule {
     return s instanceof Event event
         && event.said().subject().isPresent()
         && event.said().object().isEmpty()
-        && all.stream()
-            .filter(Event.class::isInstance)
-            .map(Event.class::cast)
+        && events(all)
             .anyMatch(
                 other ->
                     other.eventId().equals(event.eventId())
                         && other.said().object().isPresent()
                         && key(other.said().subject()).equals(key(event.said().subject())));
+  }
+
+  private static Stream<Event> events(List<Statement> statements) {
+    return statements.stream().filter(Event.class::isInstance).map(Event.class::cast);
   }
 
   private boolean isDoubted(Statement s) {
@@ -173,9 +176,7 @@ final class PairRule {
   private boolean isOwn(Scored pair, Optional<Party> subject, List<Statement> told) {
     Syntax syntax = context.scene().syntax();
     return pair.target.filter(p -> isPossessed(syntax, p.head())).isPresent()
-        && told.stream()
-            .filter(Event.class::isInstance)
-            .map(Event.class::cast)
+        && events(told)
             .anyMatch(
                 other ->
                     other.relation() == pair.type
@@ -193,9 +194,7 @@ final class PairRule {
    */
   private static boolean isNew(
       EventType type, Optional<Party> subject, Optional<Party> object, List<Statement> told) {
-    return told.stream()
-        .filter(Event.class::isInstance)
-        .map(Event.class::cast)
+    return events(told)
         .noneMatch(
             other -> {
               boolean alike = other.relation() == type;

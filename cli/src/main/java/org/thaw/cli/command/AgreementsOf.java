@@ -3,6 +3,7 @@ package org.thaw.cli.command;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
 import org.thaw.picture.Gathered;
 import org.thaw.picture.agreement.AgreementsAnswer;
 import org.thaw.picture.agreement.AgreementsQuestion;
@@ -41,7 +42,7 @@ final class AgreementsOf {
       whom.between(pair.one(), pair.other(), names(Rule.breaking()), this::fold);
     }
     for (String document : PartyPairs.documents(first)) {
-      ledger.statements(Queries.ofDocument(document), this::fold);
+      ledger.statements(StatementQuery.ofDocument(document), this::fold);
     }
   }
 

@@ -113,7 +113,7 @@ public final class Export implements Callable<Integer> {
     long[] count = {0};
     try (StatementExport export = begun) {
       ledger.statements(
-          document.map(Queries::ofDocument).orElse(StatementQuery.ALL),
+          document.map(StatementQuery::ofDocument).orElse(StatementQuery.ALL),
           statement -> {
             export.accept(statement);
             count[0]++;

@@ -10,28 +10,22 @@ final class Queries {
 
   private Queries() {}
 
-  /** What was read from a document. */
-  static StatementQuery ofDocument(String id) {
-    return query(Set.of(), Set.of(), Optional.of(id));
-  }
-
   /** What holds of an actor or territory. */
   static StatementQuery statusesOf(String id) {
-    return query(Set.of(Kind.STATUS), Set.of(id), Optional.empty());
+    return query(Set.of(Kind.STATUS), Set.of(id));
   }
 
   /** Whatever is said of an actor or territory. */
   static StatementQuery about(String id) {
-    return query(Set.of(), Set.of(id), Optional.empty());
+    return query(Set.of(), Set.of(id));
   }
 
-  private static StatementQuery query(
-      Set<Kind> kinds, Set<String> parties, Optional<String> document) {
+  private static StatementQuery query(Set<Kind> kinds, Set<String> parties) {
     return new StatementQuery(
         kinds,
         Set.of(),
         parties,
-        document,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

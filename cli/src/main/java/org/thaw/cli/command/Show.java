@@ -12,6 +12,7 @@ import org.thaw.cli.Rooms;
 import org.thaw.cli.show.DocumentPage;
 import org.thaw.cli.show.Json;
 import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
 import org.thaw.statement.Document;
 import org.thaw.statement.Statement;
 import org.thaw.statement.json.StatementJson;
@@ -66,7 +67,7 @@ public final class Show implements Callable<Integer> {
 
   private List<Statement> statements(Ledger ledger) {
     List<Statement> statements = new ArrayList<>();
-    ledger.statements(Queries.ofDocument(id), statements::add);
+    ledger.statements(StatementQuery.ofDocument(id), statements::add);
     statements.sort(
         Comparator.<Statement>comparingInt(s -> s.source().end()).thenComparing(Statement::id));
     return statements;

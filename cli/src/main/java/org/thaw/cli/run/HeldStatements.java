@@ -3,7 +3,6 @@ package org.thaw.cli.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.thaw.exchange.Known;
 import org.thaw.ledger.Ledger;
@@ -31,7 +30,7 @@ public final class HeldStatements implements Known {
   public List<Statement> of(String document) {
     List<Statement> held = new ArrayList<>();
     if (!empty) {
-      ledger.statements(query(document), held::add);
+      ledger.statements(StatementQuery.ofDocument(document), held::add);
     }
     return held;
   }
@@ -40,18 +39,5 @@ public final class HeldStatements implements Known {
   public List<Event> events(LocalDate told, Set<String> eventIds) {
     desk.finish();
     return ledger.events(told, eventIds);
-  }
-
-  private static StatementQuery query(String document) {
-    StatementQuery all = StatementQuery.ALL;
-    return new StatementQuery(
-        all.kinds(),
-        all.relations(),
-        all.parties(),
-        Optional.of(document),
-        all.since(),
-        all.until(),
-        all.known(),
-        all.limit());
   }
 }

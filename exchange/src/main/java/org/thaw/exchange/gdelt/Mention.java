@@ -39,7 +39,7 @@ record Mention(
   }
 
   /** Whether this is the event itself; a mention of it has its id as well. */
-  static boolean isNone(Event event) {
+  static boolean isEventItself(Event event) {
     return !event.said().reader().equals(READER);
   }
 

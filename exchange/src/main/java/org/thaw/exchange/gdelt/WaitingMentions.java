@@ -59,7 +59,7 @@ final class WaitingMentions {
         .known()
         .events(day, mentions.stream().map(Mention::eventId).collect(Collectors.toSet()))
         .stream()
-        .filter(Mention::isNone)
+        .filter(Mention::isEventItself)
         .forEach(event -> events.put(event.eventId().orElseThrow(), event));
     for (Mention mention : mentions) {
       memory

@@ -35,16 +35,14 @@ public final class Joined {
     }
     Token before = sentence.at(and.index() - 1);
     boolean alike = before.head() == second.head() && before.relation().equals(second.relation());
-    return alike && cases(sentence, before).isEmpty() ? Optional.of(before) : Optional.empty();
+    boolean bare = sentence.children(before).noneMatch(t -> t.is("case"));
+    return alike && bare ? Optional.of(before) : Optional.empty();
   }
 
   private static Optional<Token> caseBefore(Sentence sentence, Token noun, Token other) {
-    return cases(sentence, noun).stream().filter(t -> t.index() < other.index()).findFirst();
-  }
-
-  private static List<Token> cases(Sentence sentence, Token noun) {
-    return sentence.tokens().stream()
-        .filter(t -> t.head() == noun.index() && t.is("case"))
-        .toList();
+    return sentence
+        .children(noun)
+        .filter(t -> t.is("case") && t.index() < other.index())
+        .findFirst();
   }
 }

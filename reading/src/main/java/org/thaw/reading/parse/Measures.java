@@ -42,8 +42,7 @@ public final class Measures {
     return verb.isVerb()
         && !verb.lemmaIs(OF_SPEECH)
         && verb.index() == blur.index() - 1
-        && sentence.tokens().stream()
-            .noneMatch(t -> t.head() == verb.index() && (t.is("obj") || t.is("nsubj:pass")));
+        && sentence.children(verb).noneMatch(t -> t.is("obj") || t.is("nsubj:pass"));
   }
 
   /** A fraction or a number with what it counts right behind "about". */

@@ -2,6 +2,7 @@ package org.thaw.reading.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Mends "shelled the town, killing two and wounding five": the parser takes such participles for
@@ -13,20 +14,21 @@ public final class Participles {
 
   /** The sentence with such participles in their places. */
   public static Sentence mended(Sentence sentence) {
-    Sentence mended = sentence;
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
     int first = -1;
-    for (int i = 1; i < sentence.tokens().size(); i++) {
-      Token token = mended.at(i);
-      if (isFirst(mended, token)) {
-        mended = set(mended, token.hungOn(token.head(), "advcl"));
-        first = i;
-      } else if (first >= 0 && isFinite(token)) {
+    for (Token token : sentence.tokens()) {
+      if (isFirst(sentence, token)) {
+        tokens.set(token.index(), token.hungOn(token.head(), "advcl"));
+        first = token.index();
+      } else if (isFinite(token)) {
         first = -1;
-      } else if (first >= 0 && isNext(mended, token)) {
-        mended = withObject(set(mended, token.hungOn(first, "conj")), token);
+      } else if (first >= 0 && isNext(sentence, token)) {
+        tokens.set(token.index(), token.hungOn(first, "conj"));
+        looseObject(sentence, token)
+            .ifPresent(o -> tokens.set(o.index(), o.hungOn(token.index(), "obj")));
       }
     }
-    return mended;
+    return sentence.with(tokens);
   }
 
   /** Behind a comma, on a finite verb before it. */
@@ -51,20 +53,13 @@ public final class Participles {
         && sentence.at(token.index() - 1).lemmaIs("and|or");
   }
 
-  private static Sentence withObject(Sentence sentence, Token verb) {
-    int next = verb.index() + 1;
-    boolean has = sentence.tokens().stream().anyMatch(t -> t.head() == verb.index() && t.is("obj"));
-    if (has || next >= sentence.tokens().size()) {
-      return sentence;
-    }
-    Token after = sentence.at(next);
-    boolean loose = after.head() >= 0 && after.head() < verb.index() && after.is("obj");
-    return loose ? set(sentence, after.hungOn(verb.index(), "obj")) : sentence;
-  }
-
-  private static Sentence set(Sentence sentence, Token token) {
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    tokens.set(token.index(), token);
-    return sentence.with(tokens);
+  /** What stands right behind a verb without an object, and is taken for another's before it. */
+  private static Optional<Token> looseObject(Sentence sentence, Token verb) {
+    boolean has = sentence.children(verb).anyMatch(t -> t.is("obj"));
+    return sentence.tokens().stream()
+        .skip(verb.index() + 1L)
+        .limit(1)
+        .filter(t -> !has && t.is("obj") && t.head() >= 0 && t.head() < verb.index())
+        .findFirst();
   }
 }

@@ -44,9 +44,7 @@ public final class Predicates {
     if (!token.is("nmod") || token.head() < 0 || !sentence.at(token.head()).is("obj")) {
       return false;
     }
-    boolean as =
-        sentence.tokens().stream()
-            .anyMatch(t -> t.head() == token.index() && t.is("case") && t.lemma().equals("as"));
+    boolean as = sentence.children(token).anyMatch(t -> t.is("case") && t.lemma().equals("as"));
     return as && isJudging(sentence, sentence.at(token.head()).head());
   }
 

@@ -2,8 +2,6 @@ package org.thaw.reading.neural;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,28 +59,12 @@ record BaseModel(Map<String, float[]> weights, List<String> vocabulary) {
     return out.toString();
   }
 
-  private static Map<String, float[]> weights(byte[] file) {
+  private static Map<String, float[]> weights(byte[] bytes) {
+    OnnxFile file = new OnnxFile(bytes);
     Map<String, float[]> tensors = new HashMap<>();
     Map<String, String> matrices = new HashMap<>();
-    Proto.walk(
-        file,
-        0,
-        file.length,
-        graph -> {
-          if (graph.number() == 7) {
-            Proto.walk(
-                file,
-                graph.start(),
-                graph.end(),
-                part -> {
-                  if (part.number() == 5) {
-                    tensor(file, part, tensors);
-                  } else if (part.number() == 1) {
-                    product(file, part, matrices);
-                  }
-                });
-          }
-        });
+    file.tensors(tensor -> tensors.put(tensor.name(), tensor.floats()));
+    file.nodes(node -> product(file, node, matrices));
     matrices.forEach(
         (matrix, layer) -> {
           float[] values = tensors.get(matrix);
@@ -93,52 +75,22 @@ record BaseModel(Map<String, float[]> weights, List<String> vocabulary) {
     return tensors;
   }
 
-  private static void tensor(byte[] file, Proto.Field part, Map<String, float[]> tensors) {
-    List<String> name = new ArrayList<>();
-    List<float[]> values = new ArrayList<>();
-    Proto.walk(
-        file,
-        part.start(),
-        part.end(),
-        field -> {
-          if (field.number() == 8) {
-            name.add(text(file, field));
-          } else if (field.number() == 9) {
-            float[] out = new float[(field.end() - field.start()) / 4];
-            ByteBuffer.wrap(file, field.start(), field.end() - field.start())
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asFloatBuffer()
-                .get(out);
-            values.add(out);
-          }
-        });
-    if (!values.isEmpty()) {
-      tensors.put(name.get(0), values.get(0));
-    }
-  }
-
   /** A matrix has no name of its own; the product that it stands in is named after its layer. */
-  private static void product(byte[] file, Proto.Field part, Map<String, String> matrices) {
+  private static void product(OnnxFile file, Proto.Field node, Map<String, String> matrices) {
     List<String> in = new ArrayList<>();
     List<String> out = new ArrayList<>();
-    Proto.walk(
-        file,
-        part.start(),
-        part.end(),
+    file.fields(
+        node,
         field -> {
           if (field.number() == 1) {
-            in.add(text(file, field));
+            in.add(file.text(field));
           } else if (field.number() == 2) {
-            out.add(text(file, field));
+            out.add(file.text(field));
           }
         });
     if (in.size() == 2 && in.get(1).startsWith("onnx::MatMul")) {
       String path = out.get(0).replace("/MatMul_output_0", "").substring(1).replace('/', '.');
       matrices.put(in.get(1), path + ".weight");
     }
-  }
-
-  private static String text(byte[] file, Proto.Field field) {
-    return new String(file, field.start(), field.end() - field.start(), StandardCharsets.UTF_8);
   }
 }

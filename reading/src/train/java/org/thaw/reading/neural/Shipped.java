@@ -3,14 +3,9 @@ package org.thaw.reading.neural;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,51 +31,15 @@ final class Shipped {
   }
 
   private void read(byte[] file) {
-    Proto.walk(
-        file,
-        0,
-        file.length,
-        graph -> {
-          if (graph.number() == 7) {
-            Proto.walk(
-                file,
-                graph.start(),
-                graph.end(),
-                part -> {
-                  if (part.number() == 5) {
-                    tensor(file, part);
-                  }
-                });
-          }
-        });
-  }
-
-  private void tensor(byte[] file, Proto.Field part) {
-    List<String> name = new ArrayList<>();
-    long[] type = new long[1];
-    Proto.walk(
-        file,
-        part.start(),
-        part.end(),
-        field -> {
-          if (field.number() == 2) {
-            type[0] = field.value();
-          } else if (field.number() == 8) {
-            int length = field.end() - field.start();
-            name.add(new String(file, field.start(), length, StandardCharsets.UTF_8));
-          } else if (field.number() == 9) {
-            ByteBuffer raw = ByteBuffer.wrap(file, field.start(), field.end() - field.start());
-            if (type[0] == OnnxGraph.FLOAT) {
-              float[] out = new float[raw.remaining() / Float.BYTES];
-              raw.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(out);
-              floats.put(name.get(0), out);
-            } else {
-              byte[] out = new byte[raw.remaining()];
-              raw.get(out);
-              bytes.put(name.get(0), out);
-            }
-          }
-        });
+    new OnnxFile(file)
+        .tensors(
+            tensor -> {
+              if (tensor.type() == OnnxGraph.FLOAT) {
+                floats.put(tensor.name(), tensor.floats());
+              } else {
+                bytes.put(tensor.name(), tensor.bytes());
+              }
+            });
   }
 
   private float[] matrix(String name, String scales) {
