@@ -4,12 +4,13 @@ import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 
 /** Makes the commands: each has one constructor, which takes the rooms. */
-final class CommandFactory implements CommandLine.IFactory {
+public final class CommandFactory implements CommandLine.IFactory {
 
   private final CommandLine.IFactory standard = CommandLine.defaultFactory();
   private final Rooms rooms;
 
-  CommandFactory(Rooms rooms) {
+  /** With these rooms. */
+  public CommandFactory(Rooms rooms) {
     this.rooms = rooms;
   }
 

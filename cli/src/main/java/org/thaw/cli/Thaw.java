@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.thaw.cli.command.Actors;
 import org.thaw.cli.command.Agreements;
 import org.thaw.cli.command.Backup;
 import org.thaw.cli.command.Check;
@@ -28,9 +29,11 @@ import org.thaw.cli.command.Rehearse;
 import org.thaw.cli.command.Reread;
 import org.thaw.cli.command.Restore;
 import org.thaw.cli.command.Same;
+import org.thaw.cli.command.Serve;
 import org.thaw.cli.command.Show;
 import org.thaw.cli.command.StatusOf;
 import org.thaw.cli.command.Tension;
+import org.thaw.cli.command.Territories;
 import org.thaw.cli.command.Tour;
 import org.thaw.cli.command.WhatIf;
 import org.thaw.cli.show.Console;
@@ -45,7 +48,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "thaw",
     mixinStandardHelpOptions = true,
-    version = "thaw 0.1.0",
+    version = "thaw " + Thaw.VERSION,
     header = "Reads what is written about unresolved conflicts and keeps a sourced ledger of it.",
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
@@ -70,6 +73,9 @@ import picocli.CommandLine.Command;
     })
 public final class Thaw {
 
+  /** Of Thaw. */
+  public static final String VERSION = "0.1.0";
+
   static final List<Class<?>> COMMANDS =
       List.of(
           Tour.class,
@@ -80,6 +86,8 @@ public final class Thaw {
           Conflicts.class,
           ConflictOf.class,
           StatusOf.class,
+          Territories.class,
+          Actors.class,
           Agreements.class,
           Disputes.class,
           Same.class,
@@ -92,6 +100,7 @@ public final class Thaw {
           Find.class,
           Documents.class,
           Show.class,
+          Serve.class,
           Export.class,
           Import.class,
           Backup.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.thaw.statement.Document;
 import org.thaw.statement.Event;
 import org.thaw.statement.Fingerprint;
@@ -130,6 +131,18 @@ public interface Ledger extends AutoCloseable {
 
   /** The saved questions with all their answers. */
   List<FiledScenario> scenarios();
+
+  /**
+   * Visits whoever is subject or object of a shown statement, by key, with how many statements of
+   * it there are; the same one may come several times, each time with a part of them.
+   */
+  void parties(ObjLongConsumer<String> visitor);
+
+  /**
+   * Differs whenever an answer may differ from what it was: whoever keeps answers at hand asks this
+   * first. Quick, however large the ledger is.
+   */
+  String stamp();
 
   /** How much the ledger holds. */
   Totals totals();

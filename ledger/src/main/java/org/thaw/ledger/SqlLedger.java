@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import org.thaw.statement.Document;
 import org.thaw.statement.Event;
 import org.thaw.statement.Fingerprint;
@@ -119,6 +120,16 @@ final class SqlLedger implements Ledger {
   @Override
   public long coded() {
     return access.read(CodedTable::last);
+  }
+
+  @Override
+  public void parties(ObjLongConsumer<String> visitor) {
+    access.look(sql -> Parties.visit(sql, visitor));
+  }
+
+  @Override
+  public String stamp() {
+    return access.read(Stamp::of);
   }
 
   @Override

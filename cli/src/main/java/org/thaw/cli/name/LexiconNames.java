@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.thaw.reading.actor.Actor;
 import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.actor.LexiconLoader;
+import org.thaw.statement.Place;
 
 /** The names that the reading room's lexicon knows, and whatever else the ledger's texts use. */
 public final class LexiconNames implements Names {
@@ -39,6 +40,11 @@ public final class LexiconNames implements Names {
   @Override
   public Set<String> parts(String id) {
     return new Parts(lexicon.get().actors()).of(id);
+  }
+
+  @Override
+  public Optional<Place.Point> point(String id) {
+    return lexicon.get().actor(id).flatMap(Actor::point);
   }
 
   /** Begins to load the lexicon beside whatever else is to be done first. */

@@ -2,6 +2,7 @@ package org.thaw.cli.name;
 
 import java.util.Optional;
 import java.util.Set;
+import org.thaw.statement.Place;
 
 /** Finds the actor or territory that a person means, and the neutral name to show it by. */
 public interface Names {
@@ -31,5 +32,10 @@ public interface Names {
   /** The ids of places that lie within a territory; none for a state, or where it is not known. */
   default Set<String> parts(String id) {
     return Set.of();
+  }
+
+  /** Where it is, for a place whose coordinates are known. */
+  default Optional<Place.Point> point(String id) {
+    return Optional.empty();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes a costly thing when it is first asked for, and only once. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
@@ -13,7 +13,8 @@ final class Once<T> implements Supplier<T> {
     this.maker = maker;
   }
 
-  static <T> Supplier<T> of(Supplier<T> maker) {
+  /** Asked for once, given to all. */
+  public static <T> Supplier<T> of(Supplier<T> maker) {
     return new Once<>(maker);
   }
 

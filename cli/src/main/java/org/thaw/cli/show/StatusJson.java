@@ -51,14 +51,19 @@ public final class StatusJson {
     return json.put("polarity", Words.lower(account.polarity()));
   }
 
-  /** An account with its evidence. */
-  static ObjectNode account(Account account, Words words) {
-    ObjectNode json = Json.object();
+  /** Who, whether, in which way, and what that allows to be said of the day. */
+  static void who(ObjectNode json, Account account, Words words) {
     Json.put(json, "id", account.other());
     Json.put(json, "name", account.other().map(id -> words.name(id, account.name())));
     json.put("polarity", Words.lower(account.polarity()));
     json.put("modality", Words.lower(account.modality()));
     json.put("standing", Words.lower(account.standing()));
+  }
+
+  /** An account with its evidence. */
+  static ObjectNode account(Account account, Words words) {
+    ObjectNode json = Json.object();
+    who(json, account, words);
     Json.put(json, "since", account.since().flatMap(period -> period.from()));
     Json.put(json, "until", account.until());
     json.put("firstSaid", account.firstSaid().toString());

@@ -40,9 +40,8 @@ public final class TimelineJson {
   }
 
   private static ObjectNode spell(Spell spell, Words words) {
-    ObjectNode json = Json.object().put("from", spell.from().toString());
-    json.put("fromStated", spell.fromStated()).put("to", spell.to().toString());
-    json.put("end", Words.lower(spell.end()));
+    ObjectNode json = Json.object();
+    bounds(json, spell);
     ArrayNode silences = json.putArray("silences");
     for (Spell.Silence silence : spell.silences()) {
       ObjectNode node = silences.addObject().put("after", silence.after().toString());
@@ -52,7 +51,14 @@ public final class TimelineJson {
     return json;
   }
 
-  private static ObjectNode contest(Contest contest) {
+  /** From when to when, and how it ends. */
+  static void bounds(ObjectNode json, Spell spell) {
+    json.put("from", spell.from().toString()).put("fromStated", spell.fromStated());
+    json.put("to", spell.to().toString()).put("end", Words.lower(spell.end()));
+  }
+
+  /** A stretch for which accounts differ. */
+  static ObjectNode contest(Contest contest) {
     ObjectNode json = Json.object().put("from", contest.from().toString());
     json.put("to", contest.to().toString());
     ArrayNode accounts = json.putArray("accounts");

@@ -1,0 +1,180 @@
+package org.thaw.cli.serve;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.thaw.cli.CommandFactory;
+import org.thaw.cli.Exit;
+import org.thaw.cli.Failure;
+import org.thaw.cli.Failures;
+import org.thaw.cli.LedgerDoor;
+import org.thaw.cli.Rooms;
+import org.thaw.cli.run.Once;
+import org.thaw.cli.show.Console;
+import org.thaw.ledger.Ledger;
+import org.thaw.ledger.Totals;
+import org.thaw.web.ask.Answer;
+import org.thaw.web.ask.Answers;
+import org.thaw.web.ask.Question;
+import picocli.CommandLine;
+
+/**
+ * Answers the pages' questions by Thaw's own commands, in this process: what a page shows is what
+ * the command prints. Reading commands share one open ledger; those that write open it themselves.
+ */
+public final class CommandAnswers implements Answers, AutoCloseable {
+
+  private static final int WIDTH = 80;
+
+  private final Rooms rooms;
+  private final String address;
+  private final String version;
+  private final Ledger ledger;
+  private final HeldLedgers held;
+  private final Map<String, AskedCommand> commands = new LinkedHashMap<>();
+
+  /**
+   * Opens the ledger.
+   *
+   * @param rooms what the commands need
+   * @param address the ledger's
+   * @param version Thaw's
+   */
+  public CommandAnswers(Rooms rooms, String address, String version) {
+    // The models are loaded for the first document that is added, and then stay.
+    this.rooms =
+        new Rooms(
+            rooms.ledgers(),
+            Once.of(rooms.reader()),
+            rooms.clock(),
+            rooms.surroundings(),
+            rooms.console());
+    this.address = address;
+    this.version = version;
+    this.ledger = rooms.ledgers().openForReading(address);
+    this.held = new HeldLedgers(ledger);
+    for (Asked asked : Asked.ALL) {
+      commands.put(
+          asked.name(),
+          new AskedCommand(asked, () -> line(asked, rooms.console(), this.rooms.ledgers())));
+    }
+  }
+
+  @Override
+  public List<Question> questions() {
+    return commands.values().stream().map(AskedCommand::question).toList();
+  }
+
+  @Override
+  public Answer ask(String question, Map<String, List<String>> given, Consumer<String> messages) {
+    AskedCommand command = commands.get(question);
+    if (command == null) {
+      return new Answer.Refused(Answer.Why.NOTHING_THERE, "no question '" + question + "'");
+    }
+    StringWriter out = new StringWriter();
+    Console console =
+        new Console(
+            new PrintWriter(out), new PrintWriter(new MessageWriter(messages)), WIDTH, false, 0);
+    return carryOut(command, words(command, given), console)
+        .<Answer>map(failure -> new Answer.Refused(why(failure.exit()), plain(failure.line())))
+        .orElseGet(() -> given(command.asked().form(), out.toString()));
+  }
+
+  private List<String> words(AskedCommand command, Map<String, List<String>> given) {
+    List<String> words = command.words(given);
+    if (command.asked().writes()) {
+      words.add(0, "--ledger=" + address);
+    }
+    return words;
+  }
+
+  private Optional<Failure> carryOut(AskedCommand command, List<String> words, Console console) {
+    Failure[] failure = new Failure[1];
+    CommandLine line =
+        line(command.asked(), console, command.asked().writes() ? rooms.ledgers() : held);
+    line.setParameterExceptionHandler(
+        (e, arguments) -> {
+          failure[0] = new Failure(Exit.USAGE, String.valueOf(e.getMessage()), e);
+          return Exit.USAGE.code();
+        });
+    line.setExecutionExceptionHandler(
+        (e, commandLine, parsed) -> {
+          failure[0] = Failures.of(e);
+          return failure[0].exit().code();
+        });
+    line.execute(words.toArray(String[]::new));
+    console.out().flush();
+    return Optional.ofNullable(failure[0]);
+  }
+
+  private CommandLine line(Asked asked, Console console, LedgerDoor ledgers) {
+    Rooms own = new Rooms(ledgers, rooms.reader(), rooms.clock(), rooms.surroundings(), console);
+    CommandLine line = new CommandLine(asked.command(), new CommandFactory(own));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // "@name" is a word here, and no file to take words from
+    line.setOut(console.out());
+    line.setErr(console.err());
+    return line;
+  }
+
+  private static Answer given(Asked.Form form, String printed) {
+    return new Answer.Given(
+        switch (form) {
+          case ONE -> printed.isBlank() ? "{}" : printed.strip();
+          case LINES ->
+              printed
+                  .lines()
+                  .filter(line -> !line.isBlank())
+                  .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+        });
+  }
+
+  private static Answer.Why why(Exit exit) {
+    return switch (exit) {
+      case USAGE -> Answer.Why.MISSPELT;
+      case NO_INPUT -> Answer.Why.NOTHING_THERE;
+      case NO_PERMISSION -> Answer.Why.NOT_ALLOWED;
+      case UNAVAILABLE, TRY_AGAIN -> Answer.Why.BUSY;
+      case OK, DATA, INTERNAL, CANNOT_CREATE, IO -> Answer.Why.FAULT;
+    };
+  }
+
+  /** Without what a command tells only those who type: which command to try next. */
+  private static String plain(String line) {
+    return line.replaceAll(";? '?thaw [^;]*$", "").strip();
+  }
+
+  @Override
+  public String stamp() {
+    // Some answers are of today.
+    return ledger.stamp() + ' ' + today();
+  }
+
+  @Override
+  public About about() {
+    Totals totals = ledger.totals();
+    return new About(
+        version,
+        address.replaceAll("(password=)[^&]*", "$1…"),
+        rooms.surroundings().user(),
+        today().toString(),
+        totals.documents(),
+        totals.statements());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC);
+  }
+
+  @Override
+  public void close() {
+    held.close();
+  }
+}

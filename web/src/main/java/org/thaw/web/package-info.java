@@ -1,0 +1,5 @@
+/** The server: its JSON interface and its pages. */
+@NullMarked
+package org.thaw.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The files of the pages. */
+@NullMarked
+package org.thaw.web.page;
+
+import org.jspecify.annotations.NullMarked;
