@@ -31,6 +31,7 @@ import org.thaw.cli.command.Restore;
 import org.thaw.cli.command.Same;
 import org.thaw.cli.command.Serve;
 import org.thaw.cli.command.Show;
+import org.thaw.cli.command.Situation;
 import org.thaw.cli.command.StatusOf;
 import org.thaw.cli.command.Tension;
 import org.thaw.cli.command.Territories;
@@ -83,6 +84,7 @@ public final class Thaw {
           Reread.class,
           Forget.class,
           Dictionary.class,
+          Situation.class,
           Conflicts.class,
           ConflictOf.class,
           StatusOf.class,

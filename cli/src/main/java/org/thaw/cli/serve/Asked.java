@@ -16,6 +16,7 @@ import org.thaw.cli.command.MapView;
 import org.thaw.cli.command.Read;
 import org.thaw.cli.command.Same;
 import org.thaw.cli.command.Show;
+import org.thaw.cli.command.Situation;
 import org.thaw.cli.command.StatusOf;
 import org.thaw.cli.command.Tension;
 import org.thaw.cli.command.Territories;
@@ -43,6 +44,7 @@ record Asked(
   static final List<Asked> ALL =
       List.of(
           one("status", StatusOf.class, "territory"),
+          one("situation", Situation.class),
           one("territories", Territories.class),
           lines("actors", Actors.class, "words"),
           lines("conflicts", Conflicts.class),

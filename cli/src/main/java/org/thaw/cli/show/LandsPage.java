@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.picture.status.Facet;
 import org.thaw.picture.status.Spell;
 import org.thaw.picture.status.Timeline;
@@ -22,25 +23,32 @@ public final class LandsPage {
     this.words = words;
   }
 
-  /** The table. */
+  /** A heading and a line for each. */
   public void show(List<Timeline> lands, LocalDate day) {
-    Table table = new Table("territory", "held by", "claimed by", "forces of");
-    int rows = 0;
+    int shown = 0;
     for (Timeline land : lands) {
-      String held = on(land, Facet.CONTROLLED_BY, day, " / ");
-      String claimed = on(land, Facet.CLAIMED_BY, day, ", ");
-      String forces = on(land, Facet.FORCES_THERE, day, ", ");
-      if (!(held + claimed + forces).isBlank()) {
+      List<String> told =
+          Stream.of(
+                  part("held by ", on(land, Facet.CONTROLLED_BY, day, " / ")),
+                  part("claimed by ", on(land, Facet.CLAIMED_BY, day, ", ")),
+                  part("forces of ", on(land, Facet.FORCES_THERE, day, ", ")),
+                  part("borders guarded by ", on(land, Facet.BORDERS_GUARDED_BY, day, ", ")))
+              .filter(part -> !part.isEmpty())
+              .toList();
+      if (!told.isEmpty()) {
         String id = land.question().territory();
-        table.row(words.name(id, id), held, claimed, forces);
-        rows++;
+        console.heading(words.name(id, id));
+        console.wrapped(2, String.join(" · ", told));
+        shown++;
       }
     }
-    if (rows == 0) {
-      console.wrapped(0, "Of no territory is it told in this ledger who holds it by " + day + ".");
-    } else {
-      table.print(console);
+    if (shown == 0) {
+      console.wrapped(0, "Of no territory does this ledger tell who holds it by " + day + ".");
     }
+  }
+
+  private static String part(String label, String who) {
+    return who.isEmpty() ? "" : label + who;
   }
 
   private String on(Timeline land, Facet facet, LocalDate day, String between) {
