@@ -9,9 +9,11 @@ import org.thaw.cli.command.Actors;
 import org.thaw.cli.command.Agreements;
 import org.thaw.cli.command.Backup;
 import org.thaw.cli.command.Check;
+import org.thaw.cli.command.Code;
 import org.thaw.cli.command.ConflictOf;
 import org.thaw.cli.command.Conflicts;
 import org.thaw.cli.command.Copy;
+import org.thaw.cli.command.Correct;
 import org.thaw.cli.command.Dictionary;
 import org.thaw.cli.command.Disputes;
 import org.thaw.cli.command.Documents;
@@ -23,9 +25,12 @@ import org.thaw.cli.command.Forecast;
 import org.thaw.cli.command.Forget;
 import org.thaw.cli.command.Import;
 import org.thaw.cli.command.Lean;
+import org.thaw.cli.command.Leanings;
 import org.thaw.cli.command.MapView;
+import org.thaw.cli.command.Places;
 import org.thaw.cli.command.Read;
 import org.thaw.cli.command.Rehearse;
+import org.thaw.cli.command.Reject;
 import org.thaw.cli.command.Reread;
 import org.thaw.cli.command.Restore;
 import org.thaw.cli.command.Same;
@@ -96,12 +101,17 @@ public final class Thaw {
           Events.class,
           Tension.class,
           Lean.class,
+          Leanings.class,
+          Places.class,
           Forecast.class,
           WhatIf.class,
           MapView.class,
           Find.class,
           Documents.class,
           Show.class,
+          Reject.class,
+          Correct.class,
+          Code.class,
           Serve.class,
           Export.class,
           Import.class,

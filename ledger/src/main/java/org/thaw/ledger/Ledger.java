@@ -132,6 +132,9 @@ public interface Ledger extends AutoCloseable {
   /** The saved questions with all their answers. */
   List<FiledScenario> scenarios();
 
+  /** A shown statement of a text, or a note, by its id. */
+  Optional<Statement> statement(String id);
+
   /**
    * Visits whoever is subject or object of a shown statement, by key, with how many statements of
    * it there are; the same one may come several times, each time with a part of them.

@@ -123,6 +123,16 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Optional<Statement> statement(String id) {
+    return access.read(
+        sql ->
+            sql.first(
+                "SELECT line FROM statement WHERE id = ? AND hidden = 0",
+                row -> StatementJson.fromLine(row.getString(1)),
+                id));
+  }
+
+  @Override
   public void parties(ObjLongConsumer<String> visitor) {
     access.look(sql -> Parties.visit(sql, visitor));
   }

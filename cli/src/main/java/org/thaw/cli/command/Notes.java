@@ -17,6 +17,7 @@ import org.thaw.statement.Period;
 import org.thaw.statement.Polarity;
 import org.thaw.statement.Said;
 import org.thaw.statement.Source;
+import org.thaw.statement.Statement;
 import org.thaw.statement.StatementIds;
 
 /** A person's notes: made, found and shown. */
@@ -67,6 +68,19 @@ final class Notes {
             person,
             source);
     return (Note) StatementIds.identified(new Note(said, relation, refers));
+  }
+
+  /** A note on a statement; it has the reason where a report has its sentence. */
+  static Note on(Statement about, NoteRelation relation, String person, String why, Instant when) {
+    Said said = about.said();
+    return of(
+        relation,
+        said.subject().map(Party::key).orElse(""),
+        said.object().map(Party::key).orElse(""),
+        about.id(),
+        person,
+        why,
+        when);
   }
 
   /** Whether the note joins just these two, in either direction. */

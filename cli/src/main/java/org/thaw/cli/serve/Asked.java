@@ -3,17 +3,22 @@ package org.thaw.cli.serve;
 import java.util.List;
 import org.thaw.cli.command.Actors;
 import org.thaw.cli.command.Agreements;
+import org.thaw.cli.command.Code;
 import org.thaw.cli.command.ConflictOf;
 import org.thaw.cli.command.Conflicts;
+import org.thaw.cli.command.Correct;
 import org.thaw.cli.command.Disputes;
 import org.thaw.cli.command.Documents;
 import org.thaw.cli.command.Events;
 import org.thaw.cli.command.Find;
 import org.thaw.cli.command.Forecast;
 import org.thaw.cli.command.Lean;
+import org.thaw.cli.command.Leanings;
 import org.thaw.cli.command.MapCompare;
 import org.thaw.cli.command.MapView;
+import org.thaw.cli.command.Places;
 import org.thaw.cli.command.Read;
+import org.thaw.cli.command.Reject;
 import org.thaw.cli.command.Same;
 import org.thaw.cli.command.Show;
 import org.thaw.cli.command.Situation;
@@ -58,13 +63,18 @@ record Asked(
           one("tension", Tension.class, "actors"),
           lines("forecast", Forecast.class, "actors"),
           one("lean", Lean.class, "dependent"),
+          one("leanings", Leanings.class),
+          lines("places", Places.class),
           one("whatif", WhatIf.class, "words"),
           lines("map", MapView.class),
           one("map-compare", MapCompare.class, "one", "other"),
           lines("find", Find.class, "words"),
           lines("documents", Documents.class),
           one("document", Show.class, "id"),
-          new Asked("read", Read.class, List.of(), List.of("targets"), Form.ONE, true));
+          writing("read", Read.class, "targets"),
+          writing("reject", Reject.class, "statement"),
+          writing("correct", Correct.class, "statement"),
+          writing("code", Code.class, "document"));
 
   /** What a command prints with {@code --json}. */
   enum Form {
@@ -76,6 +86,10 @@ record Asked(
 
   private static Asked one(String name, Class<?> command, String... positional) {
     return new Asked(name, command, List.of(), List.of(positional), Form.ONE, false);
+  }
+
+  private static Asked writing(String name, Class<?> command, String... positional) {
+    return new Asked(name, command, List.of(), List.of(positional), Form.ONE, true);
   }
 
   private static Asked lines(String name, Class<?> command, String... positional) {
