@@ -78,7 +78,7 @@ function frame(): void {
   } }, W.nav.menu);
   document.body.replaceChildren(
     h('a', { class: 'skip', href: '#content', 'data-plain': '' }, W.skip),
-    h('header', { class: 'top' }, h('a', { class: 'brand', href: '/situation' }, h('img', { src: '/icon.svg', alt: '', width: 26, height: 26 }), W.thaw), menu, nav, searchBox(), colours()),
+    h('header', { class: 'top' }, h('a', { class: 'brand', href: '/situation' }, h('img', { src: '/icon.svg', alt: '', width: 26, height: 26 }), W.thaw), menu, nav, searchBox()),
     stale,
     main,
     footer,
@@ -157,10 +157,11 @@ function listen(): void {
   });
 }
 
+const theme = colours();
 frame();
 void show();
 getSession().then(
-  (s) => replace(footer, h('span', null, W.footer(s.ledger, s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, 'API'), ` · Thaw ${s.version}`),
-  () => undefined,
+  (s) => replace(footer, h('span', null, W.footer(s.ledger, s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, 'API'), ` · Thaw ${s.version} `, theme),
+  () => replace(footer, theme),
 );
 window.addEventListener('load', () => setTimeout(listen, 500));

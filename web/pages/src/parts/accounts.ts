@@ -9,7 +9,7 @@ import { evidence, reports, statementsOf } from './statement.ts';
 
 export function accountName(account: Account): string {
   const name = account.name ?? nameOf(account.id);
-  return (account.polarity === 'negated' ? `${W.not} ` : '') + name;
+  return (account.polarity === 'denied' ? `${W.not} ` : '') + name;
 }
 
 function times(account: Account): string {

@@ -15,7 +15,7 @@ export interface Chosen { facet: string; spell: Spell }
 
 function label(spell: Spell): string {
   const name = spell.account.name ?? nameOf(spell.account.id);
-  const not = spell.account.polarity === 'negated' ? `${W.not} ` : '';
+  const not = spell.account.polarity === 'denied' ? `${W.not} ` : '';
   const way = W.modality[spell.account.modality] ?? spell.account.modality;
   return not + name + (way ? ` (${way})` : '');
 }
@@ -107,7 +107,7 @@ function bars(facet: string, name: string, spell: Spell, x: (iso: string) => num
   const bar = svg(
     'g',
     {
-      class: 'bar' + (spell.account.polarity === 'negated' ? ' negated' : '') + (spell.account.modality === 'actual' ? '' : ' apart'),
+      class: 'bar' + (spell.account.polarity === 'denied' ? ' negated' : '') + (spell.account.modality === 'actual' ? '' : ' apart'),
       tabindex: 0, role: 'button', 'aria-label': text, onclick: act,
       onkeydown: (event: KeyboardEvent) => {
         if (event.key === 'Enter' || event.key === ' ') {

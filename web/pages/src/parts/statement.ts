@@ -9,11 +9,16 @@ export function relationWord(relation: string): string {
   return W.relation[relation] ?? relation.toLowerCase().replace(/_/g, ' ');
 }
 
+/** A relation that lacks its other end: "withdraws", not "withdraws from". */
+function alone(words: string): string {
+  return words.replace(/ (with|from|against|of|to|on|in)$/, '');
+}
+
 /** Who does what to whom, in one line. */
 export function line(st: Statement): Child[] {
   const who = partyName(st.subject);
   const whom = partyName(st.object);
-  const not = st.polarity === 'negated' ? [h('em', null, ' ' + W.not), ' '] : ' ';
+  const not = st.polarity === 'denied' ? [h('em', null, ' ' + W.not), ' '] : ' ';
   const way = W.modality[st.modality] ?? st.modality;
   const tail = [way, st.mode, st.trend, st.channel].filter(Boolean).join(', ');
   const words =
@@ -23,7 +28,7 @@ export function line(st: Statement): Child[] {
         ? [who, ': ', W.pledge[st.relation] ?? relationWord(st.relation), whom ? [' – ', whom] : '']
         : st.kind === 'outlook' || st.kind === 'verdict'
           ? [who || '', who ? ': ' : '', relationWord(st.relation), whom ? [' ', whom] : '', st.effect ? [' ', st.effect] : '']
-          : [who || '?', not, relationWord(st.relation), whom ? [' ', whom] : ''];
+          : [who || '?', not, whom ? [relationWord(st.relation), ' ', whom] : alone(relationWord(st.relation))];
   return [words as Child, tail ? h('span', { class: 'way' }, ` (${tail})`) : null];
 }
 

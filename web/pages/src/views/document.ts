@@ -17,7 +17,7 @@ const RELATIONS: Record<string, string[]> = {
   event: ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
   status: ['CONTROLS', 'CLAIMS', 'RECOGNISES', 'STATIONED_IN', 'GUARDS_BORDER_OF', 'LEADS', 'PART_OF', 'RESOLVED', 'SUPPLIES', 'DEPENDS_ON', 'ALLIED_WITH', 'MEMBER_OF'],
 };
-const WAYS = ['actual', 'planned', 'demanded', 'intended', 'expected', 'possible', 'hypothetical', 'counterfactual'];
+const WAYS = ['actual', 'intended', 'demanded', 'expected', 'conditional', 'counterfactual'];
 
 /** The text in pieces: between the bounds of sentences that something was read from. */
 function pieces(text: string, found: Statement[], until: number): { start: number; end: number; statements: Statement[] }[] {
@@ -36,7 +36,7 @@ function fields(st: Statement): HTMLElement {
   const rows: [string, Child][] = [
     ['kind', W.kindOne[st.kind] ?? st.kind], ['relation', relationWord(st.relation)], ['subject', partyName(st.subject)], ['object', partyName(st.object)],
     ['speaker', st.speaker ? partyName(st.speaker) : W.evidence.own], ['from', st.from ? plainDay(st.from) : null], ['to', st.to ? plainDay(st.to) : null],
-    ['polarity', st.polarity === 'negated' ? T.negated : T.affirmed], ['modality', W.modality[st.modality] || st.modality], ['place', st.place?.name ?? null],
+    ['polarity', st.polarity === 'denied' ? T.denied : T.affirmed], ['modality', W.modality[st.modality] || st.modality], ['place', st.place?.name ?? null],
     ['mode', st.mode ?? null], ['contexts', st.contexts?.join(', ') || null], ['cameo', st.cameo ?? null], ['clause', st.clause ?? null], ['agreement', typeof st.agreement === 'string' ? st.agreement : null],
     ['channel', st.channel ?? null], ['trend', st.trend ?? null], ['cause', st.cause ?? null], ['effect', st.effect ?? null], ['likelihood', st.likelihood ?? null], ['horizon', st.horizon ?? null],
     ['toll', toll(st.toll) || null], ['confidence', `${Math.round(st.confidence * 100)} %`], ['reader', st.reader], ['id', st.id],
@@ -137,7 +137,7 @@ export async function show(page: Page): Promise<void> {
           relationBox,
           who('subject', T.f.subject, st?.subject?.id ?? st?.subject?.name ?? ''), who('object', T.f.object, st?.object?.id ?? st?.object?.name ?? ''), who('speaker', T.f.speaker, st?.speaker?.id ?? st?.speaker?.name ?? ''),
           text1('from', T.f.from, st?.from ?? '', { type: 'date' }), text1('to', T.f.to, st?.to ?? '', { type: 'date' }),
-          pick('polarity', T.f.polarity, st?.polarity ?? 'affirmed', [['affirmed', T.affirmed], ['negated', T.negated]]),
+          pick('polarity', T.f.polarity, st?.polarity ?? 'affirmed', [['affirmed', T.affirmed], ['denied', T.denied]]),
           pick('modality', T.f.modality, st?.modality ?? 'actual', WAYS.map((w) => [w, w])),
         ],
         text1('why', T.why),

@@ -40,6 +40,8 @@ class WorldMap {
   private paths = new Map<string, Path2D>();
   private centres = new Map<string, [number, number]>();
   private hatch: CanvasPattern | null = null;
+  private taken: [number, number, number][] = [];
+  private readonly order: Land[];
   day = '';
   chosen = '';
   zoom = 1;
@@ -52,6 +54,8 @@ class WorldMap {
     private readonly events: EventPlace[],
     private readonly choose: (id: string) => void,
   ) {
+    // Areas before towns: where names would lie on each other, the first is written.
+    this.order = [...lands].sort((a, b) => Number(base.byId.has(b.id)) - Number(base.byId.has(a.id)));
     new ResizeObserver(() => this.layout()).observe(this.canvas);
     this.listen();
   }
@@ -162,7 +166,8 @@ class WorldMap {
       }
     }
     this.drawEvents(context);
-    for (const land of this.lands) this.drawMarks(context, land, ink);
+    this.taken = [];
+    for (const land of this.order) this.drawMarks(context, land, ink);
   }
 
   private drawEvents(context: CanvasRenderingContext2D): void {
@@ -258,6 +263,10 @@ class WorldMap {
     const worth = this.paths.has(land.id) || this.zoom > 14;
     if (worth && (accountsOn(land, 'CONTROLLED_BY', this.day).length > 0 || this.paths.has(land.id))) {
       context.font = '600 12px system-ui, sans-serif';
+      const wide = context.measureText(land.name).width + 6;
+      const left = at[0] - wide / 2;
+      if (!this.taken.every(([a, b, w]) => Math.abs(b - y) > 16 || left > a + w || left + wide < a)) return;
+      this.taken.push([left, y, wide]);
       context.textAlign = 'center';
       context.textBaseline = 'top';
       context.lineWidth = 3;

@@ -81,7 +81,7 @@ export async function show(page: Page): Promise<void> {
   page.root.append(
     muted.length > 0 ? h('p', null, `${T.muted}: `, muted.join(',').split(',').map((id) => h('button', { type: 'button', onclick: () => page.set({ without: muted.join(',').split(',').filter((m) => m !== id).join(',') || null }) }, `${id}: ${T.restore}`))) : '',
     h('p', { class: 'note' }, T.settings(answer.factors, answer.edges, answer.draws)),
-    answer.effects.length === 0 ? empty(T.none) : section(T.network, network(elements, T.network, (id, kind) => { const edge = kind === 'edge' ? edges.get(id) : null; if (edge) openEdge(edge); })),
+    answer.effects.length === 0 ? empty(T.none) : section(T.network, network(elements, T.network, (id, kind) => { const edge = kind === 'edge' ? edges.get(id) : null; if (edge) openEdge(edge); }, [...shocked].filter((id) => keys.has(id)))),
     chosen,
     section(T.effects, answer.effects.length === 0 ? empty(T.none) : h('div', { class: 'cards' }, answer.effects.map(effectCard))),
     answer.limits.length > 0 ? section(T.limits, h('ul', null, answer.limits.map((l) => h('li', null, l)))) : '',

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  thaw correct 719d07d6da399553 --subject Russia --why \"its forces are meant\"",
-      "  thaw correct 719d07d6da399553 --polarity negated"
+      "  thaw correct 719d07d6da399553 --polarity denied"
     })
 public final class Correct implements Callable<Integer> {
 

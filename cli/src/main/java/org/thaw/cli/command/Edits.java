@@ -52,7 +52,7 @@ final class Edits {
       description = "The last day.")
   private Optional<LocalDate> to = Optional.empty();
 
-  @Option(names = "--polarity", paramLabel = "HOW", description = "affirmed or negated.")
+  @Option(names = "--polarity", paramLabel = "HOW", description = "affirmed or denied.")
   private Optional<Polarity> polarity = Optional.empty();
 
   @Option(
