@@ -32,7 +32,10 @@ if errorlevel 4 if not errorlevel 5 del "%THAW_ARCHIVE%" >nul 2>&1
 if not defined THAW_STALE goto built
 echo thaw: building (the first time two to five minutes with the downloads) ... 1>&2
 pushd "%THAW_HOME%"
-call mvnw.cmd -q -B -DskipTests package -pl cli -am 1>&2
+rem The pages of "thaw serve" need Node; all else works without them.
+set PAGES=
+where npm >nul 2>nul || set PAGES=-Dpages.skip
+call mvnw.cmd -q -B -DskipTests %PAGES% package -pl cli -am 1>&2
 if errorlevel 1 (
   popd
   echo thaw: the build failed; see above, or run: mvnw -B package -pl cli -am 1>&2
