@@ -31,7 +31,7 @@ export function network(elements: ElementDefinition[], label: string, chosen: (i
       ],
       layout: (roots.length > 0
         ? { name: 'breadthfirst', directed: true, circle: false, roots, spacingFactor: 1.1, padding: 24, avoidOverlap: true }
-        : { name: 'cose', animate: false, padding: 24, nodeRepulsion: () => 400_000, idealEdgeLength: () => 110, nodeOverlap: 24, componentSpacing: 90, randomize: false, numIter: 1500 }) as cytoscape.LayoutOptions,
+        : { name: 'concentric', padding: 30, minNodeSpacing: 55, avoidOverlap: true, concentric: (node: { degree(): number }) => node.degree(), levelWidth: () => 2 }) as cytoscape.LayoutOptions,
     });
     graph.on('tap', 'node, edge', (event) => chosen(event.target.id(), event.target.isNode() ? 'node' : 'edge'));
     (box as unknown as { graph: cytoscape.Core }).graph = graph;

@@ -219,7 +219,8 @@ class WorldMap {
 
   private drawMarks(context: CanvasRenderingContext2D, land: Land, ink: string): void {
     const at = this.centres.get(land.id);
-    if (!at || this.zoom < 3) return;
+    // Of a state a word on who holds 'it' is seldom on the whole of it; the list has it.
+    if (!at || this.zoom < 3 || (/^[A-Z]{3}$/.test(land.id) && !this.paths.has(land.id))) return;
     let x = at[0];
     const y = at[1];
     if (!this.paths.has(land.id)) {

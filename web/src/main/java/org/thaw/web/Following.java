@@ -61,7 +61,7 @@ final class Following {
     if (answer instanceof Answer.Given given) {
       client.sendEvent("done", given.json());
     } else if (answer instanceof Answer.Refused refused) {
-      client.sendEvent("refused", Server.error(refused.why().name(), refused.message()));
+      client.sendEvent("refused", Sending.error(refused.why().name(), refused.message()));
     }
     client.close();
   }
