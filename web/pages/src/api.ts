@@ -48,8 +48,15 @@ async function answer<T>(request: Promise<Response>): Promise<T> {
   return body as T;
 }
 
+let freshUntil = 0;
+
+/** From now on, for a while, no answer of before the last change will do. */
+export function wantFresh(): void {
+  freshUntil = Date.now() + 15_000;
+}
+
 export function get<T>(question: string, params: Params = {}, signal?: AbortSignal): Promise<T> {
-  return answer<T>(fetch('/api/' + question + query(params), { signal: signal ?? null }));
+  return answer<T>(fetch('/api/' + question + query(params), { signal: signal ?? null, cache: Date.now() < freshUntil ? 'reload' : 'default' }));
 }
 
 export async function list<T>(question: string, params: Params = {}, signal?: AbortSignal): Promise<T[]> {
@@ -87,6 +94,7 @@ export async function write<T>(
     events.addEventListener('message', (event) => said(event.data));
     events.addEventListener('done', (event) => {
       events.close();
+      wantFresh();
       resolve(JSON.parse((event as MessageEvent).data));
     });
     events.addEventListener('refused', (event) => {

@@ -1,5 +1,5 @@
 // The frame around the views: address, navigation, search box, colours.
-import { getSession } from './api.ts';
+import { getSession, wantFresh } from './api.ts';
 import { h, replace } from './dom.ts';
 import { loadNames } from './names.ts';
 import { failure, go, type Page } from './page.ts';
@@ -98,6 +98,7 @@ function frame(): void {
 async function show(moved = false): Promise<void> {
   const [, name = '', ...rest] = location.pathname.split('/');
   const view = name || 'situation';
+  delete main.dataset.ready;
   leaving.abort();
   leaving = new AbortController();
   document.body.classList.remove('menu-open');
@@ -128,7 +129,8 @@ async function show(moved = false): Promise<void> {
   try {
     const load = VIEWS[view];
     if (!load) {
-      replace(main, h('div', { class: 'view' }, h('h1', null, W.state.notFound), h('a', { href: '/situation' }, W.state.home)));
+      replace(main, h('div', { class: 'view' }, h('h1', { tabindex: '-1' }, W.state.notFound), h('a', { href: '/situation' }, W.state.home)));
+      main.dataset.ready = 'none';
       return;
     }
     const [module] = await Promise.all([load(), loadNames().catch(() => [])]);
@@ -151,6 +153,7 @@ async function show(moved = false): Promise<void> {
 function listen(): void {
   const changes = new EventSource('/api/changes');
   changes.addEventListener('changed', () => {
+    wantFresh();
     void loadNames(true);
     replace(stale, W.state.stale, ' ', h('button', { type: 'button', onclick: () => void show() }, W.state.reload));
     stale.hidden = false;

@@ -139,7 +139,7 @@ export const W = {
   whatif: {
     title: 'What if', lead: 'Pull a factor and see what would follow, along links that documents assert.', ask: 'What is supposed to happen', hint: 'Russia weaker', go: 'Ask', examples: 'For example', without: 'Without the links', muted: 'Muted', restore: 'Count it again', mute: 'Leave it out',
     effects: 'What would follow', none: 'Nothing follows along the links of this ledger.', agreement: (share: number) => `${Math.round(share * 100)} % of draws agree`, range: (a: number, b: number) => `${a.toFixed(2)} to ${b.toFixed(2)}`, ambivalent: 'could go either way', path: 'Along', limits: 'What this cannot say', network: 'Causal map of the answer', turning: 'It turns on', map: 'Factors and links that were walked', settings: (f: number, e: number, d: number) => `${plural(f, 'factor', 'factors')}, ${plural(e, 'link', 'links')}, ${plural(d, 'draw', 'draws')}`, leaning: 'leans on', asserted: 'asserted', own: 'yours',
-    clash: 'This names no factor of the map. Try an actor and a quality, as in the examples.',
+    nearest: 'Did you mean', clash: 'This names no factor of the map. Try an actor and a quality, as in the examples.',
   },
   reader: {
     title: 'Document', statements: (n: number) => plural(n, 'statement', 'statements'), none: 'Nothing was read from this document.', foreign: 'This document is in a language that Thaw does not read; it can be searched.', repairs: 'Repairs', repaired: (n: number) => plural(n, 'repair', 'repairs'), raw: 'As it came', fields: 'Fields', choose: 'Choose a highlighted passage, or a statement from the list.', more: 'Show more of the text',

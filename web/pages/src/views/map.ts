@@ -31,6 +31,10 @@ const WINDOW = 90;
 const MOST_ZOOM = 80;
 const FRAME = 1000 / 60;
 
+function hex(data: Uint8ClampedArray): string {
+  return '#' + [...data.slice(0, 3)].map((n) => n.toString(16).padStart(2, '0')).join('');
+}
+
 class WorldMap {
   readonly canvas = h('canvas', { class: 'map', tabindex: 0, role: 'img', 'aria-label': T.canvas });
   private readonly still = document.createElement('canvas');
@@ -289,13 +293,36 @@ class WorldMap {
     return found?.[0] ?? null;
   }
 
-  /** The colour that is drawn at a place on the globe: what the tests ask. */
+  /** The colour that most of what is drawn around a place of the globe has: names and hatching aside. */
   colourAt(lon: number, lat: number): string {
     const at = this.projection([lon, lat]);
     if (!at) return '';
     const ratio = this.canvas.width / this.width;
-    const [r, g, b] = this.canvas.getContext('2d')!.getImageData(Math.round(at[0] * ratio), Math.round(at[1] * ratio), 1, 1).data;
-    return '#' + [r, g, b].map((n) => n.toString(16).padStart(2, '0')).join('');
+    const size = 41;
+    const { data } = this.canvas.getContext('2d')!.getImageData(Math.round(at[0] * ratio) - 20, Math.round(at[1] * ratio) - 20, size, size);
+    const counts = new Map<string, number>();
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = hex(data.slice(i, i + 4));
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0][0];
+  }
+
+  /** Where a place of the globe is on the canvas. */
+  place(lon: number, lat: number): [number, number] | null {
+    return this.projection([lon, lat]);
+  }
+
+  /** The colour that a territory must have on a day, by what is told of it. */
+  expected(land: Land | undefined, day: string): string {
+    const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const shade = land ? shadeOn(land, day) : null;
+    probe.fillStyle = this.css('--sea');
+    probe.fillRect(0, 0, 1, 1);
+    probe.globalAlpha = shade?.silent ? 0.45 : 1;
+    probe.fillStyle = shade?.holders[0] ? colourOf(shade.holders[0]) : this.css('--untold');
+    probe.fillRect(0, 0, 1, 1);
+    return hex(probe.getImageData(0, 0, 1, 1).data);
   }
 
   private shift(dx: number, dy: number): void {

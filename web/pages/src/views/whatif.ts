@@ -11,7 +11,7 @@ import { W } from '../words.ts';
 
 interface Edge { id: string; cause: string; effect: string; kind: string; weight: number; origins: number; speakers: string[]; statements: Statement[] }
 interface Effect { factor: string; name: string; moves: string; change: number; low: number; high: number; agreement: number; ambivalent: boolean; paths: { sign: number; strength: number; edges: Edge[] }[]; turning: { edge: string; without: number }[] }
-interface Answer { asked: string; shocks: { factor: string; amount: number }[]; factors: number; edges: number; draws: number; effects: Effect[]; limits: string[] }
+interface Answer { asked: string; shocks: { factor: string; amount: number }[]; factors: number; edges: number; draws: number; effects: Effect[]; limits: string[]; unknown?: string; nearest?: string[] }
 
 const T = W.whatif;
 const EXAMPLES = ['Russia weaker', 'Armenia weaker', 'Ukraine stronger'];
@@ -47,6 +47,11 @@ export async function show(page: Page): Promise<void> {
       return;
     }
     page.root.append(failure(thrown));
+    return;
+  }
+  if (answer.unknown !== undefined) {
+    const nearest = answer.nearest ?? [];
+    page.root.append(empty(T.clash), nearest.length > 0 ? h('p', null, `${T.nearest} `, nearest.map((key) => h('button', { type: 'button', onclick: () => ask(key) }, factorName(key)))) : '');
     return;
   }
   page.exports(() => answer);

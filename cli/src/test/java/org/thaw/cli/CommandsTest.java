@@ -137,6 +137,43 @@ class CommandsTest {
   }
 
   @Test
+  void situation_tells_what_changed_with_its_sentence() {
+    assertThat(house.thaw("situation", "--days", "100").out())
+        .contains("From 2022-02-10 to 2022-05-20", "the ledger's last is of 2022-05-20")
+        .contains("2022-03-02 · olava · controlled by BBB", "“BBB CONTROLS olava.”")
+        .contains("forces there CCC", "Newly contested")
+        .doesNotContain("controlled by AAA\n");
+    assertThat(house.thaw("situation", "--since", "2022-06-01", "--until", "2022-06-30").out())
+        .contains("Nothing changed, as far as is told");
+    assertThat(house.thaw("situation", "--days", "0").exit()).isEqualTo(Exit.USAGE.code());
+  }
+
+  @Test
+  void territories_has_a_line_for_who_holds_claims_and_guards() {
+    assertThat(house.thaw("territories", "--on", "2022-06-01").out())
+        .isEqualTo("olava\n  held by AAA / BBB · claimed by BBB · forces of CCC\n");
+    assertThat(house.thaw("territories", "--on", "2025-06-01").out())
+        .contains("held by AAA? / BBB?");
+    assertThat(house.thaw("territories", "--on", "2000-01-01").out())
+        .contains("Of no territory does this ledger tell who holds it");
+  }
+
+  @Test
+  void actors_are_listed_by_how_often_they_are_named() {
+    assertThat(house.thaw("actors", "--limit", "2").out()).contains("id", "olava", "BBB");
+    assertThat(house.thaw("actors", "OLAV").out().lines()).hasSize(2);
+    assertThat(house.thaw("actors", "nobody").out()).contains("Nobody of that name");
+  }
+
+  @Test
+  void leanings_has_a_line_for_each_pair() {
+    assertThat(house.thaw("leanings", "--day", "2022-06-01").out())
+        .contains("olava", "CCC", "security");
+    assertThat(house.thaw("leanings", "--day", "1990-01-01").out())
+        .contains("Of nobody is it told");
+  }
+
+  @Test
   void check_finds_a_good_ledger_sound() {
     assertThat(house.thaw("check").out()).isEqualTo("Sound: 3 documents, 6 statements.\n");
   }
@@ -153,6 +190,10 @@ class CommandsTest {
         "find valley",
         "documents",
         "show one",
+        "situation --days 400",
+        "territories",
+        "actors",
+        "leanings --day 2022-06-01",
         "check"
       })
   void each_answer_is_json_for_machines_too(String command) throws Exception {
@@ -174,6 +215,11 @@ class CommandsTest {
         "lean olava",
         "conflict olava",
         "find valley",
+        "situation --days 400",
+        "territories",
+        "actors",
+        "places",
+        "leanings --day 2022-06-01",
         "documents"
       })
   void answers_keep_within_80_columns(String command) {

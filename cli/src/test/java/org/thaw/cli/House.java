@@ -60,6 +60,12 @@ public final class House {
   public Ran thaw(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    int exit = new Thaw(rooms(out, err)).run(arguments);
+    return new Ran(exit, out.toString(), err.toString());
+  }
+
+  /** What commands get from outside, here. */
+  public Rooms rooms(StringWriter out, StringWriter err) {
     Console console =
         new Console(new PrintWriter(out), new PrintWriter(err), Console.STANDARD_WIDTH, false, 0);
     Surroundings around =
@@ -69,8 +75,7 @@ public final class House {
             folder,
             "tester",
             folder);
-    int exit = new Thaw(new Rooms(ledgers, reader, clock, around, console)).run(arguments);
-    return new Ran(exit, out.toString(), err.toString());
+    return new Rooms(ledgers, reader, clock, around, console);
   }
 
   /** Writes documents as JSON Lines: id, day, text; id, day, text … */

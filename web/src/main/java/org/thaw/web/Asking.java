@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,14 +15,14 @@ import org.thaw.web.ask.Answers;
 import org.thaw.web.ask.Question;
 
 /** The questions that only read. */
-final class Asking {
+final class Asking implements AutoCloseable {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final long ROOM_FOR_ANSWERS = 200L << 20;
 
   private final Answers answers;
   private final String csrf;
-  private final AnswerShelf shelf = new AnswerShelf(ROOM_FOR_ANSWERS);
+  private final AnswerShelf shelf = new AnswerShelf(ROOM_FOR_ANSWERS, System::nanoTime);
   private final Map<String, Question> questions;
 
   /**
@@ -59,17 +60,37 @@ final class Asking {
     Map<String, List<String>> given = new TreeMap<>(ctx.queryParamMap());
     given.remove("token");
     check(question, given);
-    AnswerShelf.Shelved answer =
-        shelf.get(
-            answers.stamp(),
-            question.name() + ' ' + given,
-            () -> answers.ask(question.name(), given, message -> {}));
+    String control = Objects.requireNonNullElse(ctx.header("Cache-Control"), "");
+    AnswerShelf.Shelved answer = answer(question.name(), given, control.contains("no-cache"));
     if (answer instanceof AnswerShelf.Shelved.Refused refused) {
       throw new Refused(refused.refusal());
     }
     ctx.header("Cache-Control", "private, no-cache");
     Sending.send(
         ctx, ((AnswerShelf.Shelved.Ready) answer).bytes(), "application/json; charset=utf-8");
+  }
+
+  private AnswerShelf.Shelved answer(
+      String question, Map<String, List<String>> given, boolean fresh) {
+    return shelf.get(
+        answers.stamp(),
+        question + ' ' + given,
+        fresh,
+        () -> answers.ask(question, given, message -> {}));
+  }
+
+  /** Has the answers ready that most ask for first. */
+  void warmUp() {
+    Thread thread =
+        new Thread(
+            () -> answers.common().forEach((name, given) -> answer(name, given, false)), "warming");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public void close() {
+    shelf.close();
   }
 
   Question question(Context ctx, boolean writes) {

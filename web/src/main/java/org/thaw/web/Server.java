@@ -53,6 +53,7 @@ public final class Server implements AutoCloseable {
       Access access = Access.of(serving.host(), serving.token());
       Server server = new Server(serving, answers, access, clock);
       server.javalin.start(serving.host(), serving.port());
+      server.asking.warmUp();
       return server;
     } catch (UnknownHostException e) {
       throw new ServerException(
@@ -92,6 +93,7 @@ public final class Server implements AutoCloseable {
     changes.close();
     javalin.stop();
     writing.close();
+    asking.close();
   }
 
   private void configure(JavalinConfig config) {

@@ -33,6 +33,8 @@ public final class Rehearse implements Callable<Integer> {
           "status olava",
           "status olava --json",
           "status olava --over-time",
+          "situation",
+          "territories",
           "agreements",
           "agreements --json",
           "disputes",

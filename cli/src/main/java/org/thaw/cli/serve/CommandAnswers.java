@@ -152,6 +152,19 @@ public final class CommandAnswers implements Answers, AutoCloseable {
   }
 
   @Override
+  public Map<String, Map<String, List<String>>> common() {
+    return Map.of(
+        "actors", Map.of("limit", List.of("20000")),
+        "situation", Map.of("days", List.of("365")),
+        "territories", Map.of(),
+        "conflicts", Map.of(),
+        "agreements", Map.of(),
+        "documents", Map.of(),
+        "places", Map.of(),
+        "leanings", Map.of("day", List.of(today().toString())));
+  }
+
+  @Override
   public String stamp() {
     // Some answers are of today.
     return ledger.stamp() + ' ' + today();

@@ -1,30 +1,60 @@
 package org.thaw.web.ask;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers that were given since the ledger last changed, the latest used kept longest. What several
  * ask at one time is worked out once.
+ *
+ * <p>For a short while after a change an answer of before it is still given, while the new one is
+ * worked out beside: else every change would have all who look wait for the same work. Who must
+ * have the new one says so.
  */
-public final class AnswerShelf {
+public final class AnswerShelf implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerShelf.class);
+  private static final long MOST_STALE = TimeUnit.SECONDS.toNanos(10);
+  private static final int MOST_WAITING = 200;
 
   private final long room;
+  private final LongSupplier nanos;
   private final LinkedHashMap<String, CompletableFuture<Shelved>> answers =
       new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, Shelved> before = new HashMap<>();
+  private final ThreadPoolExecutor beside =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(MOST_WAITING),
+          AnswerShelf::thread,
+          new ThreadPoolExecutor.DiscardPolicy());
   private String stamp = "";
+  private long changed;
   private long weight;
 
   /**
    * With room for so many bytes.
    *
    * @param room bytes of answers, packed and unpacked
+   * @param nanos a clock
    */
-  public AnswerShelf(long room) {
+  public AnswerShelf(long room, LongSupplier nanos) {
     this.room = room;
+    this.nanos = nanos;
   }
 
   /** An answer, and its bytes if it was given. */
@@ -39,11 +69,55 @@ public final class AnswerShelf {
   /**
    * The answer to a question.
    *
-   * @param now the ledger's stamp; what was answered under another is forgotten
+   * @param now the ledger's stamp
    * @param key tells questions apart
+   * @param fresh whether an answer of before the last change will not do
    * @param work works the answer out
    */
-  public Shelved get(String now, String key, Supplier<Answer> work) {
+  public Shelved get(String now, String key, boolean fresh, Supplier<Answer> work) {
+    Optional<Shelved> old = old(now, key, fresh);
+    if (old.isPresent()) {
+      beside.execute(() -> beside(now, key, work));
+      return old.get();
+    }
+    return get(now, key, work);
+  }
+
+  private void beside(String now, String key, Supplier<Answer> work) {
+    try {
+      get(now, key, work);
+    } catch (RuntimeException e) {
+      LOG.warn("{}", key, e); // whoever asks next is told
+    }
+  }
+
+  private synchronized Optional<Shelved> old(String now, String key, boolean fresh) {
+    turn(now);
+    CompletableFuture<Shelved> there = answers.get(key);
+    boolean ready = there != null && there.isDone();
+    boolean will = !fresh && nanos.getAsLong() - changed < MOST_STALE;
+    return ready || !will ? Optional.empty() : Optional.ofNullable(before.get(key));
+  }
+
+  /** Puts what was answered before a change aside. */
+  private void turn(String now) {
+    if (stamp.equals(now)) {
+      return;
+    }
+    before.clear();
+    answers.forEach(
+        (key, answer) -> {
+          if (answer.isDone() && answer.getNow(null) instanceof Shelved.Ready ready) {
+            before.put(key, ready);
+          }
+        });
+    answers.clear();
+    weight = 0;
+    stamp = now;
+    changed = nanos.getAsLong();
+  }
+
+  private Shelved get(String now, String key, Supplier<Answer> work) {
     CompletableFuture<Shelved> mine = new CompletableFuture<>();
     CompletableFuture<Shelved> there = place(now, key, mine);
     if (there != mine) {
@@ -81,11 +155,7 @@ public final class AnswerShelf {
 
   private synchronized CompletableFuture<Shelved> place(
       String now, String key, CompletableFuture<Shelved> mine) {
-    if (!stamp.equals(now)) {
-      answers.clear();
-      weight = 0;
-      stamp = now;
-    }
+    turn(now);
     CompletableFuture<Shelved> there = answers.get(key);
     if (there != null) {
       return there;
@@ -124,5 +194,16 @@ public final class AnswerShelf {
 
   private synchronized void remove(String key, CompletableFuture<Shelved> mine) {
     answers.remove(key, mine);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "answering beside");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void close() {
+    beside.shutdownNow();
   }
 }

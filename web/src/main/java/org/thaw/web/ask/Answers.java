@@ -22,6 +22,9 @@ public interface Answers {
    */
   Answer ask(String question, Map<String, List<String>> given, Consumer<String> messages);
 
+  /** Questions that most ask first, with their parameters: a server has them answered early. */
+  Map<String, Map<String, List<String>>> common();
+
   /** Differs whenever an answer may differ from what it was. */
   String stamp();
 

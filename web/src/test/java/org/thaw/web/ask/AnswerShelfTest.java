@@ -2,19 +2,27 @@ package org.thaw.web.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.thaw.web.ask.AnswerShelf.Shelved;
 
 class AnswerShelfTest {
 
-  private final AnswerShelf shelf = new AnswerShelf(2_000);
+  private final AtomicLong nanos = new AtomicLong();
+  private final AnswerShelf shelf = new AnswerShelf(2_000, nanos::get);
   private final AtomicInteger worked = new AtomicInteger();
 
   private Shelved ask(String stamp, String key) {
+    return ask(stamp, key, true);
+  }
+
+  private Shelved ask(String stamp, String key, boolean fresh) {
     return shelf.get(
-        stamp, key, () -> new Answer.Given("{\"n\":" + worked.incrementAndGet() + "}"));
+        stamp, key, fresh, () -> new Answer.Given("{\"n\":" + worked.incrementAndGet() + "}"));
   }
 
   private static String text(Shelved answer) {
@@ -35,9 +43,25 @@ class AnswerShelfTest {
   }
 
   @Test
+  void right_after_a_change_the_answer_of_before_does_while_the_new_one_is_worked_out() {
+    ask("1", "q");
+    assertThat(text(ask("2", "q", false))).isEqualTo("{\"n\":1}");
+    await().untilAsserted(() -> assertThat(text(ask("2", "q", false))).isEqualTo("{\"n\":2}"));
+    assertThat(worked.get()).isEqualTo(2);
+  }
+
+  @Test
+  void an_old_answer_does_only_for_a_while() {
+    ask("1", "q");
+    ask("2", "other");
+    nanos.addAndGet(Duration.ofSeconds(11).toNanos());
+    assertThat(text(ask("2", "q", false))).isEqualTo("{\"n\":3}");
+  }
+
+  @Test
   void a_refusal_is_not_kept() {
     Answer.Refused busy = new Answer.Refused(Answer.Why.BUSY, "in use");
-    assertThat(shelf.get("1", "q", () -> busy)).isEqualTo(new Shelved.Refused(busy));
+    assertThat(shelf.get("1", "q", true, () -> busy)).isEqualTo(new Shelved.Refused(busy));
     assertThat(text(ask("1", "q"))).isEqualTo("{\"n\":1}");
   }
 
@@ -48,6 +72,7 @@ class AnswerShelfTest {
                 shelf.get(
                     "1",
                     "q",
+                    true,
                     () -> {
                       throw new IllegalStateException("broken");
                     }))
