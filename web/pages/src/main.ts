@@ -167,4 +167,11 @@ getSession().then(
   (s) => replace(footer, h('span', null, W.footer(s.ledger, s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, 'API'), ` · Thaw ${s.version} `, theme),
   () => replace(footer, theme),
 );
-window.addEventListener('load', () => setTimeout(listen, 500));
+window.addEventListener('load', () => {
+  setTimeout(listen, 500);
+  // What other views need is fetched while nobody waits for it.
+  setTimeout(() => {
+    Object.values(VIEWS).forEach((load) => void load().catch(() => undefined));
+    void import('./parts/network.ts').catch(() => undefined);
+  }, 1500);
+});

@@ -2,12 +2,15 @@ package org.thaw.picture.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.picture.Days;
 import org.thaw.statement.Period;
 import org.thaw.statement.Pledge;
@@ -26,9 +29,31 @@ final class Bundle {
   private final List<Deed> deeds;
   private final Set<String> others;
 
+  // Asked for again and again, for each verdict that might mean it.
+  private final Set<String> parties;
+  private final Set<String> names;
+  private final Optional<Period> made;
+  private final LocalDate day;
+  private final String id;
+
   Bundle(List<Deed> deeds, Set<String> others) {
     this.deeds = deeds.stream().sorted(EARLIEST).toList();
     this.others = others;
+    this.parties = all(this.deeds, deed -> deed.parties().stream());
+    this.names = all(this.deeds, deed -> deed.names().stream());
+    this.made = made(this.deeds);
+    this.day =
+        made.flatMap(period -> period.to().or(period::from))
+            .orElseGet(() -> Days.said(this.deeds.get(0).statement()));
+    this.id = id(pledges(this.deeds), made, day, parties, this.deeds);
+  }
+
+  private static Set<String> all(List<Deed> deeds, Function<Deed, Stream<String>> of) {
+    return deeds.stream()
+        .flatMap(of)
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
   }
 
   List<Deed> deeds() {
@@ -52,25 +77,27 @@ final class Bundle {
 
   /** Those who promised or agreed; an addressee is a party where nobody else is. */
   Set<String> parties() {
-    return deeds.stream()
-        .flatMap(deed -> deed.parties().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return parties;
   }
 
   /** When it was made: the exact day that most reports give, else the narrowest bound. */
   Optional<Period> made() {
+    return made;
+  }
+
+  private static Optional<Period> made(List<Deed> deeds) {
     return deeds.stream()
         .filter(deed -> deed.made().from().isPresent() || deed.made().to().isPresent())
         .min(
             Comparator.<Deed, Boolean>comparing(deed -> !deed.exact())
-                .thenComparing(deed -> -sameDay(deed))
+                .thenComparing(deed -> -sameDay(deed, deeds))
                 .thenComparing(deed -> deed.made().precision())
                 .thenComparing(Deed::day)
                 .thenComparing(deed -> deed.made().toString()))
         .map(Deed::made);
   }
 
-  private long sameDay(Deed deed) {
+  private static long sameDay(Deed deed, List<Deed> deeds) {
     return deeds.stream()
         .filter(other -> other.exact() && other.day().equals(deed.day()))
         .map(Deed::document)
@@ -80,9 +107,7 @@ final class Bundle {
 
   /** The day from which it counts. */
   LocalDate day() {
-    return made()
-        .flatMap(period -> period.to().or(period::from))
-        .orElseGet(() -> Days.said(deeds.get(0).statement()));
+    return day;
   }
 
   boolean exact() {
@@ -91,24 +116,33 @@ final class Bundle {
 
   /** The id that reports give it; else when and who. */
   String id() {
-    return pledges().stream()
+    return id;
+  }
+
+  private static String id(
+      List<Pledge> pledges,
+      Optional<Period> made,
+      LocalDate day,
+      Set<String> parties,
+      List<Deed> deeds) {
+    return pledges.stream()
         .flatMap(p -> p.agreement().stream())
         .sorted()
         .findFirst()
-        .orElseGet(this::madeUp);
+        .orElseGet(() -> madeUp(made, day, parties, deeds));
   }
 
-  private String madeUp() {
+  private static String madeUp(
+      Optional<Period> made, LocalDate day, Set<String> parties, List<Deed> deeds) {
     String when =
-        made()
-            .map(p -> p.precision() == Precision.YEAR ? Integer.toString(day().getYear()) : "")
+        made.map(p -> p.precision() == Precision.YEAR ? Integer.toString(day.getYear()) : "")
             .filter(year -> !year.isEmpty())
-            .orElse(day().toString());
-    String who = String.join("-", parties());
-    return slug(when + "-" + (who.isEmpty() ? called() : who));
+            .orElse(day.toString());
+    String who = String.join("-", parties);
+    return slug(when + "-" + (who.isEmpty() ? called(deeds) : who));
   }
 
-  private String called() {
+  private static String called(List<Deed> deeds) {
     return deeds.stream()
         .flatMap(deed -> deed.mentions().stream())
         .map(mention -> mention.name().orElse(mention.noun()))
@@ -121,9 +155,7 @@ final class Bundle {
   }
 
   Set<String> names() {
-    return deeds.stream()
-        .flatMap(deed -> deed.names().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return names;
   }
 
   /** Whether it promises that, or a sentence calls it so. */
@@ -141,6 +173,10 @@ final class Bundle {
   }
 
   List<Pledge> pledges() {
+    return pledges(deeds);
+  }
+
+  private static List<Pledge> pledges(List<Deed> deeds) {
     return deeds.stream()
         .filter(deed -> deed.statement() instanceof Pledge)
         .map(deed -> (Pledge) deed.statement())
