@@ -25,10 +25,25 @@ const result = await build({
 });
 const names = Object.keys(result.metafile.outputs).map((path) => path.split('/').pop());
 const named = (start, end) => names.find((name) => name.startsWith(start) && name.endsWith(end));
+// What the first page needs is asked for at once, not when the one before it has been read.
+const outputs = new Map(Object.entries(result.metafile.outputs).map(([path, output]) => [path.split('/').pop(), output]));
+const needed = new Set();
+const need = (name) => {
+  if (needed.has(name)) return;
+  needed.add(name);
+  for (const { path, kind } of outputs.get(name).imports) if (kind === 'import-statement') need(path.split('/').pop());
+};
+need(named('app-', '.js'));
+need(named('situation-', '.js'));
+needed.delete(named('app-', '.js'));
+const preloads = [...needed].map((name) => `    <link rel="modulepreload" href="/assets/${name}" />`).join('\n');
 const page = await readFile('src/index.html', 'utf8');
 await writeFile(
   dist + 'index.html',
-  page.replace('APP.js', named('app-', '.js')).replace('STYLE.css', named('style-', '.css')),
+  page
+    .replace('APP.js', named('app-', '.js'))
+    .replace('STYLE.css', named('style-', '.css'))
+    .replace('  </head>', preloads + '\n  </head>'),
 );
 await cp('src/icon.svg', dist + 'icon.svg');
 await writeLand(dist);

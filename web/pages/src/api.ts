@@ -19,6 +19,8 @@ export interface Session {
   today: string;
   documents: number;
   statements: number;
+  /** Events of data sets among the statements. */
+  coded: number;
   csrf: string;
 }
 

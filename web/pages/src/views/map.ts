@@ -28,6 +28,9 @@ const REGIONS: Record<string, [string, [number, number], number]> = {
   'horn-of-africa': ['Horn of Africa', [42, 9], 6],
 };
 const WINDOW = 90;
+// Of more coded events than this only those of the days around the one shown are fetched, when the
+// slider rests.
+const MANY = 100_000;
 const MOST_ZOOM = 80;
 const FRAME = 1000 / 60;
 
@@ -55,7 +58,7 @@ class WorldMap {
   constructor(
     private readonly base: Base,
     private readonly lands: Land[],
-    private readonly events: EventPlace[],
+    private events: EventPlace[],
     private readonly choose: (id: string) => void,
   ) {
     // Areas before towns: where names would lie on each other, the first is written.
@@ -66,6 +69,11 @@ class WorldMap {
 
   private css(name: string): string {
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  }
+
+  show(events: EventPlace[]): void {
+    this.events = events;
+    this.draw();
   }
 
   look(centre: [number, number], zoom: number): void {
@@ -416,7 +424,7 @@ export async function show(page: Page): Promise<void> {
     loadLand(),
     get<Lands>('territories', asked, page.signal),
     loadNames(),
-    list<EventPlace>('places', { known: asked.known }, page.signal),
+    session.coded > MANY ? Promise.resolve([]) : list<EventPlace>('places', { known: asked.known }, page.signal),
   ]);
   page.exports(() => lands);
   const days = lands.territories.flatMap((land) => land.sections.flatMap((s) => s.spells.map((spell) => dayNumber(spell.from)))).sort((a, b) => a - b);
@@ -462,7 +470,17 @@ export async function show(page: Page): Promise<void> {
     if (whole) {
       fill();
       remember();
+      around(iso);
     }
+  };
+  let wanted = '';
+  const around = (iso: string) => {
+    if (session.coded <= MANY || wanted === iso) return;
+    wanted = iso;
+    list<EventPlace>('places', { known: asked.known, since: isoDay(dayNumber(iso) - WINDOW), until: iso }, page.signal).then(
+      (found) => { if (wanted === iso) map.show(found); },
+      () => undefined, // the map stands without the dots
+    );
   };
   const slider = h('input', { type: 'range', min: first, max: last, step: 1, 'aria-label': T.day, class: 'slider',
     oninput: () => setDay(isoDay(Number(slider.value)), false), onchange: () => setDay(isoDay(Number(slider.value)), true) });
@@ -516,5 +534,6 @@ export async function show(page: Page): Promise<void> {
   (map.canvas as unknown as { thaw: WorldMap }).thaw = map;
   setDay(day, false);
   fill();
+  around(day);
   go(region);
 }

@@ -17,6 +17,7 @@ import org.thaw.cli.command.Correct;
 import org.thaw.cli.command.Dictionary;
 import org.thaw.cli.command.Disputes;
 import org.thaw.cli.command.Documents;
+import org.thaw.cli.command.Dyads;
 import org.thaw.cli.command.Evaluate;
 import org.thaw.cli.command.Events;
 import org.thaw.cli.command.Export;
@@ -99,6 +100,7 @@ public final class Thaw {
           Disputes.class,
           Same.class,
           Events.class,
+          Dyads.class,
           Tension.class,
           Lean.class,
           Leanings.class,

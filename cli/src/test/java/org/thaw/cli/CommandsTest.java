@@ -166,6 +166,12 @@ class CommandsTest {
   }
 
   @Test
+  void dyads_are_listed_by_how_much_is_told_between_them() {
+    assertThat(house.thaw("dyads").out()).contains("events", "AAA – BBB", "BBB – DDD");
+    assertThat(house.thaw("dyads", "--since", "2023-01-01").out()).contains("Of no two");
+  }
+
+  @Test
   void leanings_has_a_line_for_each_pair() {
     assertThat(house.thaw("leanings", "--day", "2022-06-01").out())
         .contains("olava", "CCC", "security");
@@ -193,6 +199,7 @@ class CommandsTest {
         "situation --days 400",
         "territories",
         "actors",
+        "dyads",
         "leanings --day 2022-06-01",
         "check"
       })
@@ -218,6 +225,7 @@ class CommandsTest {
         "situation --days 400",
         "territories",
         "actors",
+        "dyads",
         "places",
         "leanings --day 2022-06-01",
         "documents"

@@ -19,4 +19,17 @@ public record Hit(
     Optional<LocalDate> published,
     String snippet,
     Optional<String> statement,
-    double score) {}
+    double score) {
+
+  private static final int LONGEST = 1_000;
+
+  /** Cuts a snippet that is too long to be one around its first match: a word may be megabytes. */
+  public Hit {
+    if (snippet.length() > LONGEST) {
+      int match = Math.max(0, snippet.indexOf('\u0001'));
+      int from = Math.max(0, Math.min(match - LONGEST / 2, snippet.length() - LONGEST));
+      String cut = snippet.substring(from, from + LONGEST);
+      snippet = (from > 0 ? "… " : "") + cut + (from + LONGEST < snippet.length() ? " …" : "");
+    }
+  }
+}

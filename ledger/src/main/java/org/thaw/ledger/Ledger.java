@@ -136,6 +136,25 @@ public interface Ledger extends AutoCloseable {
   Optional<Statement> statement(String id);
 
   /**
+   * {@link #statements}, those of texts and of people only: coded events, which have no sentence,
+   * are passed over without a look at them.
+   */
+  void told(StatementQuery query, Consumer<Statement> visitor);
+
+  /**
+   * Visits pairs of subject and object of shown events that were told of from one day to another,
+   * with how many events of the first on the second there are; a pair may come several times.
+   */
+  void dyads(LocalDate from, LocalDate to, DyadVisitor visitor);
+
+  /** Takes a pair. */
+  @FunctionalInterface
+  interface DyadVisitor {
+    /** So many events of one on the other. */
+    void visit(String one, String other, long events);
+  }
+
+  /**
    * Visits whoever is subject or object of a shown statement, by key, with how many statements of
    * it there are; the same one may come several times, each time with a part of them.
    */

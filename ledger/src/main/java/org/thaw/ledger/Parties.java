@@ -1,5 +1,8 @@
 package org.thaw.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
 
@@ -22,5 +25,33 @@ final class Parties {
         "SELECT " + end + ", count(*) FROM " + where + " " + end + " IS NOT NULL GROUP BY " + end,
         row -> new Row(row.getString(1), row.getLong(2)),
         row -> visitor.accept(row.party(), row.count()));
+  }
+
+  private record Pair(String one, String other, long events) {}
+
+  /** Pairs of events that were told of in that time. */
+  static void dyads(Sql sql, LocalDate from, LocalDate to, Ledger.DyadVisitor visitor) {
+    sql.each(
+        """
+        SELECT subject, object, count(*) FROM statement
+        WHERE hidden = 0 AND kind = 'event' AND subject IS NOT NULL AND object IS NOT NULL
+          AND told_on BETWEEN ? AND ? GROUP BY subject, object""",
+        Parties::pair,
+        pair -> visitor.visit(pair.one(), pair.other(), pair.events()),
+        from.toString(),
+        to.toString());
+    sql.each(
+        """
+        SELECT subject, object, count(*) FROM coded
+        WHERE subject IS NOT NULL AND object IS NOT NULL AND told BETWEEN ? AND ?
+        GROUP BY subject, object""",
+        Parties::pair,
+        pair -> visitor.visit(pair.one(), pair.other(), pair.events()),
+        CodedTable.day(from),
+        CodedTable.day(to));
+  }
+
+  private static Pair pair(ResultSet row) throws SQLException {
+    return new Pair(row.getString(1), row.getString(2), row.getLong(3));
   }
 }

@@ -133,6 +133,16 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public void told(StatementQuery query, Consumer<Statement> visitor) {
+    access.look(sql -> StatementQuestion.visitTold(sql, query, visitor));
+  }
+
+  @Override
+  public void dyads(LocalDate from, LocalDate to, DyadVisitor visitor) {
+    access.look(sql -> Parties.dyads(sql, from, to, visitor));
+  }
+
+  @Override
   public void parties(ObjLongConsumer<String> visitor) {
     access.look(sql -> Parties.visit(sql, visitor));
   }

@@ -42,6 +42,16 @@ final class StatementQuestion {
 
   /** Visits what the query asks for, row by row, coded events among the statements. */
   static void visit(Sql sql, StatementQuery query, Consumer<Statement> visitor) {
+    visit(sql, query, CodedQuestion.ways(query), visitor);
+  }
+
+  /** The same without coded events. */
+  static void visitTold(Sql sql, StatementQuery query, Consumer<Statement> visitor) {
+    visit(sql, query, List.of(), visitor);
+  }
+
+  private static void visit(
+      Sql sql, StatementQuery query, List<CodedQuestion.Way> coded, Consumer<Statement> visitor) {
     StatementQuestion question = new StatementQuestion(query);
     String limit = query.limit().map(most -> " LIMIT " + most).orElse("");
     String lines =
@@ -51,7 +61,7 @@ final class StatementQuestion {
             + limit;
     try (Merging merging = new Merging(query.limit().orElse(Integer.MAX_VALUE))) {
       merging.add(sql.cursor(lines, Merging::statement, question.values));
-      for (CodedQuestion.Way way : CodedQuestion.ways(query)) {
+      for (CodedQuestion.Way way : coded) {
         merging.add(sql.cursor(way.sql(), Merging::coded, way.values()));
       }
       merging.visit(visitor);

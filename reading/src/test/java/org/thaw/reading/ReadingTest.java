@@ -66,6 +66,12 @@ class ReadingTest {
         "The Polisario Front said that Moroccan troops broke the truce. Its leader, Brahim Ghali, spoke. | brahim-ghali LEADS polisario-front",
         "Mauritania gave up. In an agreement with the Polisario Front it renounced its claim. It left Western Sahara. | MRT REJECT -",
         "Hezbollah declared the ceasefire of 1991 over. | hezbollah REJECT -",
+        "Talks on Abkhazia opened in Geneva. Russia sent a deputy minister. Georgia claims it as its"
+            + " own. | GEO CLAIMS abkhazia",
+        "Morocco and Algeria quarrel over Western Sahara. Algeria recalled its envoy. Morocco"
+            + " controls most of it. | MAR CONTROLS ESH",
+        "Nicaragua sent envoys to Abkhazia and South Ossetia. Georgia claims both territories. | GEO"
+            + " CLAIMS south-ossetia",
         "Western Sahara is dry. MINURSO observers remain stationed in the territory. | united-nations-mission-for-the-referendum-in-western-sahara STATIONED_IN ESH",
         "Cyprus is divided. Turkish Cypriot authorities control the north. | northern-cyprus CONTROLS northern-cyprus",
         "The North Korean leader spoke. Northern artillery fired at a South Korean island. | PRK ASSAULT KOR",

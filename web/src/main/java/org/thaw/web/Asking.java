@@ -45,6 +45,7 @@ final class Asking implements AutoCloseable {
     ObjectNode json = MAPPER.createObjectNode().put("version", about.version());
     json.put("ledger", about.ledger()).put("user", about.user()).put("today", about.today());
     json.put("documents", about.documents()).put("statements", about.statements());
+    json.put("coded", about.coded());
     json.put("csrf", csrf);
     ctx.header("Cache-Control", "no-store").contentType("application/json");
     ctx.result(json.toString());

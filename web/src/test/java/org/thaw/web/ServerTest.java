@@ -86,7 +86,7 @@ class ServerTest {
 
     @Override
     public About about() {
-      return new About("1", "a.db", "tester", "2022-11-15", 3, 6);
+      return new About("1", "a.db", "tester", "2022-11-15", 3, 6, 0);
     }
   }
 

@@ -31,7 +31,8 @@ final class AgreementsOf {
   AgreementsAnswer answer(AgreementsQuestion question) {
     whom.notes(this::fold);
     whom.all(Set.of(Kind.PLEDGE, Kind.VERDICT), Set.of(), this::fold);
-    whom.all(Set.of(Kind.EVENT), names(Set.of(EventType.AGREE)), this::fold);
+    // A coded event has no sentence that would show which agreement it made.
+    whom.told(Set.of(Kind.EVENT), names(Set.of(EventType.AGREE)), this::fold);
     beside(view.read(state, question));
     return view.read(state, question);
   }

@@ -3,10 +3,8 @@ package org.thaw.cli.command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +27,6 @@ import org.thaw.picture.tension.TensionQuestion;
 import org.thaw.picture.tension.TensionView;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Modality;
-import org.thaw.statement.Party;
 import org.thaw.statement.Polarity;
 import org.thaw.statement.Statement;
 
@@ -37,10 +34,7 @@ import org.thaw.statement.Statement;
 final class Lately {
 
   /** So many pairs, those with most events of the time, are looked at. */
-  private static final int MOST_PAIRS = 60;
-
-  /** So many events of the time are looked through for pairs. */
-  private static final int MOST_EVENTS = 100_000;
+  private static final int MOST_PAIRS = 40;
 
   private static final Set<Facet> SHOWN =
       Set.of(
@@ -182,23 +176,10 @@ final class Lately {
   }
 
   private List<Dyad> pairs(LocalDate first, LocalDate last, Optional<LocalDate> known) {
-    Map<Dyad, Integer> counts = new HashMap<>();
-    ledger.statements(
-        query(Kind.EVENT, first, last, known),
-        event -> {
-          Optional<String> one = event.said().subject().flatMap(Party::id);
-          Optional<String> other = event.said().object().flatMap(Party::id);
-          if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-            counts.merge(Dyad.of(one.get(), other.get()), 1, Integer::sum);
-          }
-        });
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<Dyad, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(e -> e.getKey().key()))
+    LocalDate until = known.filter(day -> day.isBefore(last)).orElse(last);
+    return Pairs.busiest(ledger, first, until).stream()
         .limit(MOST_PAIRS)
-        .map(Map.Entry::getKey)
+        .map(Pairs.Busy::dyad)
         .toList();
   }
 
@@ -238,18 +219,5 @@ final class Lately {
           }
         });
     return outlooks;
-  }
-
-  private static StatementQuery query(
-      Kind kind, LocalDate first, LocalDate last, Optional<LocalDate> known) {
-    return new StatementQuery(
-        Set.of(kind),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Optional.of(first),
-        Optional.of(last),
-        known,
-        Optional.of(MOST_EVENTS));
   }
 }

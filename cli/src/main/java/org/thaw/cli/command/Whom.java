@@ -46,6 +46,11 @@ final class Whom {
     ledger.statements(of(kinds, relations, Set.of()), visitor);
   }
 
+  /** The same of texts and people only, without coded events. */
+  void told(Set<Kind> kinds, Set<String> relations, Consumer<Statement> visitor) {
+    ledger.told(of(kinds, relations, Set.of()), visitor);
+  }
+
   /** Events of these relations between two parties, by any of their ids, in either direction. */
   void between(String one, String other, Set<String> relations, Consumer<Statement> visitor) {
     for (String a : identities.all(one)) {

@@ -9,6 +9,7 @@ import org.thaw.cli.command.Conflicts;
 import org.thaw.cli.command.Correct;
 import org.thaw.cli.command.Disputes;
 import org.thaw.cli.command.Documents;
+import org.thaw.cli.command.Dyads;
 import org.thaw.cli.command.Events;
 import org.thaw.cli.command.Find;
 import org.thaw.cli.command.Forecast;
@@ -60,6 +61,7 @@ record Asked(
           lines("disputes", Disputes.class),
           lines("same", Same.class),
           lines("events", Events.class),
+          lines("dyads", Dyads.class),
           one("tension", Tension.class, "actors"),
           lines("forecast", Forecast.class, "actors"),
           one("lean", Lean.class, "dependent"),

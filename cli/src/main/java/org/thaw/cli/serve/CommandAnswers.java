@@ -39,6 +39,7 @@ public final class CommandAnswers implements Answers, AutoCloseable {
   private final Ledger ledger;
   private final HeldLedgers held;
   private final Map<String, AskedCommand> commands = new LinkedHashMap<>();
+  private volatile Counted counted = new Counted("", new Totals(0, 0, 0, 0));
 
   /**
    * Opens the ledger.
@@ -161,6 +162,7 @@ public final class CommandAnswers implements Answers, AutoCloseable {
         "agreements", Map.of(),
         "documents", Map.of(),
         "places", Map.of(),
+        "dyads", Map.of("limit", List.of("60")),
         "leanings", Map.of("day", List.of(today().toString())));
   }
 
@@ -172,15 +174,29 @@ public final class CommandAnswers implements Answers, AutoCloseable {
 
   @Override
   public About about() {
-    Totals totals = ledger.totals();
+    Totals totals = totals();
     return new About(
         version,
         address.replaceAll("(password=)[^&]*", "$1…"),
         rooms.surroundings().user(),
         today().toString(),
         totals.documents(),
-        totals.statements());
+        totals.statements(),
+        ledger.coded());
   }
+
+  /** Counting millions takes a while: once for each state of the ledger. */
+  private Totals totals() {
+    String now = stamp();
+    Counted last = counted;
+    if (!last.stamp().equals(now)) {
+      last = new Counted(now, ledger.totals());
+      counted = last;
+    }
+    return last.totals();
+  }
+
+  private record Counted(String stamp, Totals totals) {}
 
   private LocalDate today() {
     return LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC);

@@ -502,16 +502,51 @@ public final class PartyResolver {
 
   /** What "it" stands for; a subject seldom stands for what its own clause has named beside it. */
   private Optional<Memory.Seen> thing(Token word, Set<String> own, Predicate<Memory.Seen> beside) {
-    return scene
-        .memory()
-        .last(
-            scene.sentence().number(),
-            word.index(),
-            s ->
-                s.type() != Actor.Type.PERSON
-                    && s.type() != Actor.Type.PLACE
-                    && !own.contains(s.party().key())
-                    && !beside.test(s));
+    return held(word, own)
+        .or(
+            () ->
+                scene
+                    .memory()
+                    .last(
+                        scene.sentence().number(),
+                        word.index(),
+                        s ->
+                            s.type() != Actor.Type.PERSON
+                                && s.type() != Actor.Type.PLACE
+                                && !own.contains(s.party().key())
+                                && !beside.test(s)));
+  }
+
+  /**
+   * The territory that a word stands for that is claimed, held, annexed: a state claims a
+   * territory, and hardly ever another state, however much that one is spoken of.
+   */
+  private Optional<Memory.Seen> held(Token word, Set<String> own) {
+    return isHeld(word)
+        ? scene
+            .memory()
+            .last(
+                scene.sentence().number(),
+                word.index(),
+                s -> s.type() == Actor.Type.TERRITORY && !own.contains(s.party().key()))
+        : Optional.empty();
+  }
+
+  /** "claims it", "controls most of it", "its claim to the territory", "sovereignty over it". */
+  private boolean isHeld(Token word) {
+    if (word.tag().equals("PRP$")) {
+      return false; // "its claim" is the claimant's
+    }
+    Token at = word;
+    Optional<Token> above = syntax.head(at);
+    while (at.is("nmod") && above.isPresent()) {
+      if (nouns.isOverLand(above.get().lemma())) {
+        return true;
+      }
+      at = above.get();
+      above = syntax.head(at);
+    }
+    return at.is("obj") && above.filter(verb -> nouns.takesLand(verb.lemma())).isPresent();
   }
 
   private static List<Party> plural(Token word, int sentence, Memory memory, Set<String> own) {
@@ -554,7 +589,7 @@ public final class PartyResolver {
         case PAIR -> some(memory.pair(sentence));
         case LAND ->
             noun.tag().equals("NNS") && scene.memory().lands().size() > 1
-                ? Optional.of(scene.memory().lands())
+                ? Optional.of(disputed(noun))
                 : some(landOf(noun, own));
         case STATE -> some(best(Reference.STATE, noun, own));
         case GROUP -> some(best(Reference.GROUP, noun, Set.of()));
@@ -575,6 +610,33 @@ public final class PartyResolver {
               .toList());
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Both territories": of the lands that were spoken of together the territories, where there are
+   * two or more of them; else, where they are claimed or held, the two that were spoken of last.
+   */
+  private List<Party> disputed(Token noun) {
+    List<Party> lands = scene.memory().lands();
+    List<Party> territories = lands.stream().filter(this::isTerritory).toList();
+    if (territories.size() > 1) {
+      return territories;
+    }
+    List<Party> last =
+        isHeld(noun)
+            ? scene.memory().candidates(scene.sentence().number(), noun.index()).stream()
+                .filter(c -> c.type() == Actor.Type.TERRITORY)
+                .map(Candidate::party)
+                .toList()
+            : List.of();
+    return last.size() == 2 ? last : lands;
+  }
+
+  private boolean isTerritory(Party land) {
+    return land.id()
+        .flatMap(lexicon::actor)
+        .filter(a -> a.type() == Actor.Type.TERRITORY)
+        .isPresent();
   }
 
   private static Optional<List<Party>> some(List<Party> parties) {
@@ -608,6 +670,12 @@ public final class PartyResolver {
     if (namesake.isPresent()) {
       return List.of(namesake.get());
     }
+    List<Party> held =
+        isHeld(noun) ? land(noun, own, c -> c.type() == Actor.Type.TERRITORY) : List.of();
+    return held.isEmpty() ? land(noun, own, c -> true) : held;
+  }
+
+  private List<Party> land(Token noun, Set<String> own, Predicate<Candidate> also) {
     boolean polity = POLITIES.contains(noun.lemma());
     return one(
         scene
@@ -618,6 +686,7 @@ public final class PartyResolver {
                 noun.index(),
                 c ->
                     canMean(Reference.LAND, c)
+                        && also.test(c)
                         && (polity || !c.party().key().endsWith("republic"))
                         && !own.contains(c.party().key())));
   }

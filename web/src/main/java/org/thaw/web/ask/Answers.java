@@ -40,7 +40,14 @@ public interface Answers {
    * @param today the day, UTC, ISO 8601
    * @param documents how many the ledger has
    * @param statements how many it shows
+   * @param coded how many of them are events of data sets
    */
   record About(
-      String version, String ledger, String user, String today, long documents, long statements) {}
+      String version,
+      String ledger,
+      String user,
+      String today,
+      long documents,
+      long statements,
+      long coded) {}
 }
