@@ -6,7 +6,7 @@ import org.thaw.ledger.Ledgers;
 import org.thaw.ledger.Steps;
 
 /** The ledgers of the ledger room. */
-final class OwnLedgers implements LedgerDoor {
+public final class OwnLedgers implements LedgerDoor {
 
   @Override
   public Ledger open(String address) {

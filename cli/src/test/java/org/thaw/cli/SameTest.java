@@ -44,6 +44,48 @@ class SameTest {
     assertThat(status("arkhen")).isEqualTo(status("olava"));
   }
 
+  private void events() {
+    house.thaw(
+        "read",
+        house
+            .documents(
+                "events.jsonl",
+                "e1",
+                "2022-03-01",
+                "AAA ASSAULT BBB.",
+                "e2",
+                "2022-03-05",
+                "arkhen ASSAULT BBB. CCC STATIONED_IN arkhen.",
+                "e3",
+                "2022-03-09",
+                "BBB ASSAULT olava. CCC STATIONED_IN olava.")
+            .toString());
+  }
+
+  @Test
+  void tension_counts_what_is_told_of_either_name() {
+    events();
+    assertThat(house.thaw("tension", "olava-BBB").out()).contains("BBB in 1, olava in 0 reports");
+    house.thaw("same", "arkhen", "olava");
+    assertThat(house.thaw("tension", "olava-BBB").out()).contains("BBB in 1, olava in 1 reports");
+    assertThat(house.thaw("tension", "arkhen-BBB").out())
+        .isEqualTo(house.thaw("tension", "olava-BBB").out());
+    assertThat(house.thaw("tension", "olava-BBB", "--known", "2022-11-19").out())
+        .contains("BBB in 1, olava in 0 reports");
+  }
+
+  @Test
+  void leaning_rests_on_what_is_told_of_either_name() {
+    events();
+    house.thaw("same", "arkhen", "olava");
+    assertThat(house.thaw("lean", "arkhen").out())
+        .startsWith("On whom olava leans")
+        .contains("e3")
+        .isEqualTo(house.thaw("lean", "olava").out());
+    house.thaw("same", "CCC", "BBB");
+    assertThat(house.thaw("lean", "olava").out()).contains("\nBBB · no trend");
+  }
+
   @Test
   void the_page_of_a_conflict_shows_them_as_one_as_well() {
     house.thaw("same", "arkhen", "olava");

@@ -29,8 +29,6 @@ import org.thaw.picture.status.StatusQuestion;
 import org.thaw.picture.tension.Dyad;
 import org.thaw.picture.tension.Grain;
 import org.thaw.picture.tension.TensionAnswer;
-import org.thaw.picture.tension.TensionQuestion;
-import org.thaw.picture.tension.TensionView;
 import org.thaw.statement.Period;
 import org.thaw.statement.Statement;
 
@@ -103,14 +101,8 @@ final class ConflictSections {
     return territories.on(new StatusQuestion(territory, thawing.on(), known));
   }
 
-  /**
-   * The last agreement of at least two of the parties. With very many coded events it is not looked
-   * for: each act of agreeing among them would be one.
-   */
+  /** The last agreement of at least two of the parties. */
   private Optional<Agreement> agreement() {
-    if (ledger.coded() > Shared.MOST_CODED) {
-      return Optional.empty();
-    }
     return new AgreementsOf(ledger)
         .answer(new AgreementsQuestion(thawing.on(), known, Optional.empty())).agreements().stream()
             .filter(a -> a.parties().stream().filter(conflict.parties()::contains).count() > 1)
@@ -135,15 +127,14 @@ final class ConflictSections {
   /** Of each two parties that have dealings. */
   private List<TensionAnswer> tensions() {
     List<TensionAnswer> answers = new ArrayList<>();
-    TensionView view = TensionView.kept();
+    Tensions tensions = new Tensions(ledger);
     List<String> parties = conflict.parties();
     for (int i = 0; i < parties.size(); i++) {
       for (int j = i + 1; j < parties.size(); j++) {
         Dyad dyad = Dyad.of(parties.get(i), parties.get(j));
-        TensionQuestion question =
-            new TensionQuestion(
+        TensionAnswer answer =
+            tensions.of(
                 dyad, Grain.MONTH, Optional.of(thawing.since()), Optional.of(thawing.on()), known);
-        TensionAnswer answer = view.read(ledger.kept(view, dyad.key()), question);
         if (answer.first().isPresent()) {
           answers.add(answer);
         }

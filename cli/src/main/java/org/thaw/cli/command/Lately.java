@@ -21,10 +21,9 @@ import org.thaw.picture.status.Spell;
 import org.thaw.picture.status.Timeline;
 import org.thaw.picture.tension.Dyad;
 import org.thaw.picture.tension.Grain;
+import org.thaw.picture.tension.TensionAnswer;
 import org.thaw.picture.tension.TensionAnswer.Month;
 import org.thaw.picture.tension.TensionAnswer.Word;
-import org.thaw.picture.tension.TensionQuestion;
-import org.thaw.picture.tension.TensionView;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Modality;
 import org.thaw.statement.Polarity;
@@ -153,18 +152,18 @@ final class Lately {
 
   private List<News.Movement> movements(
       LocalDate first, LocalDate last, Optional<LocalDate> known) {
-    TensionView view = TensionView.kept();
+    Tensions tensions = new Tensions(ledger);
     List<News.Movement> movements = new ArrayList<>();
     for (Dyad dyad : pairs(first, last, known)) {
-      TensionQuestion question =
-          new TensionQuestion(dyad, Grain.MONTH, Optional.empty(), Optional.of(last), known);
-      for (Month month : view.read(ledger.kept(view, dyad.key()), question).months()) {
+      TensionAnswer answer =
+          tensions.of(dyad, Grain.MONTH, Optional.empty(), Optional.of(last), known);
+      for (Month month : answer.months()) {
         boolean moved = month.word() == Word.DETERIORATED || month.word() == Word.IMPROVED;
         boolean then = !month.from().plusMonths(1).minusDays(1).isBefore(first);
         if (moved && then && !month.from().isAfter(last)) {
           List<Statement> evidence =
               month.made().stream().<Statement>flatMap(h -> happened.first(h).stream()).toList();
-          movements.add(new News.Movement(dyad, month, evidence));
+          movements.add(new News.Movement(answer.question().dyad(), month, evidence));
         }
       }
     }

@@ -8,8 +8,10 @@ import java.util.function.Function;
 import org.thaw.cli.name.Mentions;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
+import org.thaw.picture.identity.Identities;
 import org.thaw.picture.leaning.LeanAnswer;
 import org.thaw.picture.leaning.LeanFlow;
+import org.thaw.picture.leaning.LeanPart;
 import org.thaw.picture.leaning.LeanQuestion;
 import org.thaw.picture.leaning.LeanState;
 import org.thaw.picture.leaning.LeanView;
@@ -22,25 +24,34 @@ final class Leans {
   private final Ledger ledger;
   private final Function<String, String> origins;
   private final Mentions mentions;
+  private final Whom whom;
 
   Leans(Ledger ledger) {
     this.ledger = ledger;
     this.origins = Shared.origins(ledger);
     this.mentions = new Mentions(Shared.names(ledger));
+    this.whom = new Whom(ledger);
   }
 
   LeanAnswer of(
-      String id, Optional<String> patron, Optional<LocalDate> day, Optional<LocalDate> known) {
+      String asked, Optional<String> on, Optional<LocalDate> day, Optional<LocalDate> known) {
+    Identities identities = whom.identities(known);
+    String id = identities.of(asked);
+    Optional<String> patron = on.map(identities::of);
     Set<String> dependents = new TreeSet<>(Regions.members(id));
     dependents.add(id);
     patron.ifPresent(dependents::remove);
     LeanView view = new LeanView(origins, mentions::in);
     LeanState[] state = {view.empty()};
     for (String dependent : dependents) {
-      ledger.statements(Queries.statusesOf(dependent), s -> state[0] = view.fold(state[0], s));
-      state[0] = view.with(state[0], dependent, ledger.kept(new LeanFlow(), dependent));
+      for (String one : identities.all(dependent)) {
+        ledger.statements(
+            Queries.statusesOf(one), s -> state[0] = view.fold(state[0], identities.in(s)));
+        LeanPart flow = ledger.kept(new LeanFlow(), one).renamed(identities::of, dependent);
+        state[0] = view.with(state[0], dependent, flow);
+      }
     }
-    ledger.statements(outlooks(), s -> state[0] = view.fold(state[0], s));
+    ledger.statements(outlooks(), s -> state[0] = view.fold(state[0], identities.in(s)));
     return view.read(state[0], new LeanQuestion(id, dependents, patron, day, known));
   }
 

@@ -15,8 +15,6 @@ import org.thaw.ledger.Ledger;
 import org.thaw.picture.tension.Dyad;
 import org.thaw.picture.tension.Grain;
 import org.thaw.picture.tension.TensionAnswer;
-import org.thaw.picture.tension.TensionQuestion;
-import org.thaw.picture.tension.TensionView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,11 +95,7 @@ public final class Tension implements Callable<Integer> {
             Exit.USAGE, "--until " + until.get() + " is before --since " + since.get());
       }
       Dyad dyad = Dyad.of(ids.get(0), ids.get(1));
-      TensionView view = TensionView.kept();
-      TensionAnswer answer =
-          view.read(
-              ledger.kept(view, dyad.key()),
-              new TensionQuestion(dyad, grain, since, until, known.day()));
+      TensionAnswer answer = new Tensions(ledger).of(dyad, grain, since, until, known.day());
       if (shared.json()) {
         rooms.console().line(TensionJson.of(answer).toString());
       } else {

@@ -1,5 +1,6 @@
 package org.thaw.cli.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
+import org.thaw.picture.Gathered;
 import org.thaw.picture.identity.Identities;
+import org.thaw.picture.identity.Settled;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Statement;
 
@@ -27,6 +30,15 @@ final class Whom {
   /** The identities that notes join today. */
   Identities identities() {
     return identities;
+  }
+
+  /** The identities that notes known by a day join; empty: today's. */
+  Identities identities(Optional<LocalDate> known) {
+    Gathered gathered = Gathered.NOTHING;
+    for (Statement note : notes) {
+      gathered = gathered.with(note);
+    }
+    return known.isEmpty() ? identities : Settled.of(gathered, known).identities();
   }
 
   /** The notes in force and those that they are about, as views want them beside statements. */

@@ -9,16 +9,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.thaw.cli.KeptViews;
-import org.thaw.cli.LedgerDoor;
+import org.thaw.cli.OwnLedgers;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.Surroundings;
 import org.thaw.cli.Thaw;
 import org.thaw.cli.serve.CommandAnswers;
 import org.thaw.cli.show.Console;
-import org.thaw.ledger.Ledger;
-import org.thaw.ledger.Ledgers;
-import org.thaw.ledger.Steps;
 import org.thaw.reading.Reader;
 import org.thaw.reading.Readers;
 import org.thaw.web.Server;
@@ -44,7 +40,7 @@ final class Served implements AutoCloseable {
             "tester",
             folder);
     Clock clock = Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC);
-    this.rooms = new Rooms(new Doors(), Served::reader, clock, around, console);
+    this.rooms = new Rooms(new OwnLedgers(), Served::reader, clock, around, console);
     int exit = new Thaw(rooms).run("read", documents.toString(), "--ledger", ledger);
     if (exit != 0) {
       throw new IllegalStateException(out.toString());
@@ -110,28 +106,5 @@ final class Served implements AutoCloseable {
   public void close() {
     server.close();
     answers.close();
-  }
-
-  /** The ledger room's own doors. */
-  private static final class Doors implements LedgerDoor {
-    @Override
-    public Ledger open(String address) {
-      return Ledgers.open(address, KeptViews.ALL, Steps.UNSEEN);
-    }
-
-    @Override
-    public Ledger openForReading(String address) {
-      return Ledgers.openForReading(address);
-    }
-
-    @Override
-    public void copy(String from, String to, Steps steps) {
-      Ledgers.copy(from, to, steps);
-    }
-
-    @Override
-    public void restore(Path backup, String address, Steps checking, Steps copying) {
-      Ledgers.restore(backup, address, checking, copying);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.thaw.picture.leaning;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.thaw.picture.tension.Reports;
 import org.thaw.statement.Channel;
 import org.thaw.statement.kept.ByteSink;
@@ -26,6 +27,25 @@ public record LeanPart(SortedMap<String, Reports> byPatron) {
   LeanPart and(LeanPart other) {
     TreeMap<String, Reports> all = new TreeMap<>(byPatron);
     other.byPatron.forEach((patron, reports) -> all.merge(patron, reports, Reports::and));
+    return new LeanPart(all);
+  }
+
+  /**
+   * The same with the others under the ids that they go by; what ties a dependent to itself, once
+   * it goes by one id, is no tie.
+   *
+   * @param to the id that an id goes by
+   * @param dependent whose flow it is, by the id that it goes by
+   */
+  public LeanPart renamed(UnaryOperator<String> to, String dependent) {
+    TreeMap<String, Reports> all = new TreeMap<>();
+    byPatron.forEach(
+        (patron, reports) -> {
+          String name = to.apply(patron);
+          if (!name.equals(dependent)) {
+            all.merge(name, reports, Reports::and);
+          }
+        });
     return new LeanPart(all);
   }
 
