@@ -27,10 +27,15 @@ final class Browsing implements AutoCloseable {
   private final Browser browser;
   private final List<String> complaints = new ArrayList<>();
 
-  private Browsing(Path chromium, Path node, Path folder) throws IOException {
-    Path driver = Files.createDirectories(folder.resolve("driver"));
-    Path core = repository().resolve("web/pages/node_modules/playwright-core");
-    Files.createSymbolicLink(driver.resolve("package"), core);
+  private Browsing(Path chromium, Path node) throws IOException {
+    // One place for all tests of a run: the first that is named is the one that counts.
+    Path driver = Files.createDirectories(repository().resolve("cli/target/playwright"));
+    Path link = driver.resolve("package");
+    if (!Files.exists(link)) {
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(
+          link, repository().resolve("web/pages/node_modules/playwright-core"));
+    }
     System.setProperty("playwright.cli.dir", driver.toString());
     this.playwright =
         Playwright.create(
@@ -52,12 +57,12 @@ final class Browsing implements AutoCloseable {
   }
 
   /** Nothing where there is no browser or no Node here. */
-  static Optional<Browsing> open(Path folder) throws IOException {
+  static Optional<Browsing> open() throws IOException {
     Optional<Path> chromium = BROWSERS.stream().flatMap(Browsing::onPath).findFirst();
     Optional<Path> node = onPath("node").findFirst();
     boolean built = Files.exists(repository().resolve("web/pages/node_modules/playwright-core"));
     return chromium.isPresent() && node.isPresent() && built
-        ? Optional.of(new Browsing(chromium.get(), node.get(), folder))
+        ? Optional.of(new Browsing(chromium.get(), node.get()))
         : Optional.empty();
   }
 

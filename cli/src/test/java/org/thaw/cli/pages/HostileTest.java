@@ -38,7 +38,7 @@ class HostileTest {
 
   @BeforeAll
   static void serve() throws IOException {
-    browsing = Browsing.open(folder);
+    browsing = Browsing.open();
     boolean must = "true".equals(System.getenv("CI"));
     assumeTrue(browsing.isPresent() || must, "no Chromium or no Node here");
     Path corpus = Files.createDirectories(folder.resolve("corpus"));

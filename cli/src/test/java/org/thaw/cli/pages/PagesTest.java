@@ -41,7 +41,7 @@ class PagesTest {
 
   @BeforeAll
   static void serve() throws IOException {
-    browsing = Browsing.open(folder);
+    browsing = Browsing.open();
     boolean must = "true".equals(System.getenv("CI"));
     assumeTrue(browsing.isPresent() || must, "no Chromium or no Node here");
     Path samples = Browsing.repository().resolve("samples");
