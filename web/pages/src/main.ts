@@ -164,7 +164,7 @@ const theme = colours();
 frame();
 void show();
 getSession().then(
-  (s) => replace(footer, h('span', null, W.footer(s.ledger, s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, 'API'), ` · Thaw ${s.version} `, theme),
+  (s) => replace(footer, h('span', null, W.footer(s.ledger, s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, W.api), ` · Thaw ${s.version} `, theme),
   () => replace(footer, theme),
 );
 window.addEventListener('load', () => {

@@ -4,6 +4,7 @@ const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en
 
 export const W = {
   thaw: 'Thaw',
+  api: 'API',
   skip: 'Skip to the content',
   nav: {
     label: 'Pages', situation: 'Situation', map: 'Map', territories: 'Territories', conflicts: 'Conflicts',
@@ -113,7 +114,7 @@ export const W = {
     table: 'The same as a table', lack: 'Too little history for a forecast', lackWhy: (have: number, need: number, own: number, ownNeed: number) => `It has ${have} of ${need} days of steady reading and ${own} of ${ownNeed} events of the two. Rather than guess, Thaw says nothing.`,
     chance: 'Chance', usual: 'Usual', reasons: 'Reasons', window: (a: string, b: string) => `At least one event from ${a} to ${b}`, weight: 'weight', held: (held: number, tried: number) => `held ${held} of ${tried} times`,
     noRecord: 'No forecast of this ledger is due yet; once one is, it is held against what came.', calibration: 'Calibration', brier: (n: number, b: number) => `${plural(n, 'forecast', 'forecasts')} resolved, Brier score ${b.toFixed(3)}`,
-    more: 'All events', band: 'Said', came: 'Came true', forecasts: 'Forecasts',
+    from: 'From', to: 'To', more: 'All events', band: 'Said', came: 'Came true', forecasts: 'Forecasts',
   },
   agreements: {
     title: 'Agreements', lead: 'Who promised what, and whether it held. Silence is not keeping.', party: 'Party', state: 'State', any: 'Any', empty: 'No agreement is told of.',
@@ -137,7 +138,7 @@ export const W = {
     none: 'unnamed channel',
   },
   whatif: {
-    title: 'What if', lead: 'Pull a factor and see what would follow, along links that documents assert.', ask: 'What is supposed to happen', hint: 'Russia weaker', go: 'Ask', examples: 'For example', without: 'Without the links', muted: 'Muted', restore: 'Count it again', mute: 'Leave it out',
+    title: 'What if', lead: 'Pull a factor and see what would follow, along links that documents assert.', ask: 'What is supposed to happen', hint: 'Russia weaker', go: 'Ask', examples: 'For example', example: ['Russia weaker', 'Armenia weaker', 'Ukraine stronger'], without: 'Without the links', muted: 'Muted', restore: 'Count it again', mute: 'Leave it out',
     effects: 'What would follow', none: 'Nothing follows along the links of this ledger.', agreement: (share: number) => `${Math.round(share * 100)} % of draws agree`, range: (a: number, b: number) => `${a.toFixed(2)} to ${b.toFixed(2)}`, ambivalent: 'could go either way', path: 'Along', limits: 'What this cannot say', network: 'Causal map of the answer', turning: 'It turns on', map: 'Factors and links that were walked', settings: (f: number, e: number, d: number) => `${plural(f, 'factor', 'factors')}, ${plural(e, 'link', 'links')}, ${plural(d, 'draw', 'draws')}`, leaning: 'leans on', asserted: 'asserted', own: 'yours',
     nearest: 'Did you mean', clash: 'This names no factor of the map. Try an actor and a quality, as in the examples.',
   },
@@ -153,7 +154,10 @@ export const W = {
     title: 'Add', lead: 'Hand in reports, pages or feeds; they are read here and nowhere else.', drop: 'Drop files here, or choose them', files: 'Choose files', url: 'Address of a page or feed', urlHint: 'https://example.org/report', date: 'Day of publication, where a document states none', go: 'Read', reading: 'Reading …', waiting: 'Waiting for its turn …', done: 'Done', failed: 'It could not be read', what: 'Text, HTML, PDF, JSON Lines, zip; up to 50 MB each.', see: 'See the documents', nothing: 'Choose files or give an address first.', kept: (n: number) => `${plural(n, 'document is', 'documents are')} new`, result: 'What came of it',
   },
   map: {
-    title: 'Map', lead: 'Who holds what on a day, as documents tell it. Outlines of disputed areas are coarse and approximate.', day: 'Day', play: 'Play', pause: 'Pause', world: 'World', region: 'Region', zoomIn: 'Closer', zoomOut: 'Further away', legend: 'Legend', control: 'Colour: who controls it', contested: 'Hatched: contested', claim: 'Dashed outline: claimed by', presence: 'Marks: forces (square), peacekeepers (ring), border guards (triangle)', untold: 'Grey: nothing told, or not for 24 months', events: 'Dots: events, sized by killed', list: 'The same in words', panel: 'Chosen', choose: 'Choose an area on the map or in the list.', none: 'no report', until: (d: string) => `not told since ${d}`, held: 'Held by', claimed: 'Claimed by', forces: 'Forces of', guarded: 'Borders guarded by', recognised: 'Recognised by', open: 'Open its page', canvas: 'Map of who holds what; arrow keys move it, plus and minus zoom, the list says the same', evs: (n: number) => plural(n, 'event', 'events'), killed: (n: number) => plural(n, 'killed', 'killed'), speed: 'Speed', step: 'Step',
+    title: 'Map', lead: 'Who holds what on a day, as documents tell it. Outlines of disputed areas are coarse and approximate.', day: 'Day', play: 'Play', pause: 'Pause', region: 'Region', zoomIn: 'Closer', zoomOut: 'Further away', legend: 'Legend', control: 'Colour: who controls it', contested: 'Hatched: contested', claim: 'Dashed outline: claimed by', presence: 'Marks: forces (square), peacekeepers (ring), border guards (triangle)', untold: 'Grey: nothing told, or not for 24 months', events: 'Dots: events, sized by killed', list: 'The same in words', panel: 'Chosen', choose: 'Choose an area on the map or in the list.', none: 'no report', until: (d: string) => `not told since ${d}`, held: 'Held by', claimed: 'Claimed by', forces: 'Forces of', guarded: 'Borders guarded by', recognised: 'Recognised by', open: 'Open its page', canvas: 'Map of who holds what; arrow keys move it, plus and minus zoom, the list says the same', evs: (n: number) => plural(n, 'event', 'events'), killed: (n: number) => plural(n, 'killed', 'killed'),
+    regions: {
+      world: 'World', caucasus: 'Caucasus', ukraine: 'Ukraine, Moldova', balkans: 'Balkans', cyprus: 'Cyprus', levant: 'Israel, Palestine, Syria', sahara: 'Western Sahara', kashmir: 'Kashmir', 'east-asia': 'East Asia', 'horn-of-africa': 'Horn of Africa',
+    } as Record<string, string>,
   },
   export: { label: 'Export', json: 'Data (JSON)', csv: 'Data (CSV)', svg: 'Picture (SVG)', png: 'Picture (PNG)', brief: 'Brief (Markdown)', pdf: 'Brief (print or PDF)', briefTitle: (title: string) => `Brief: ${title}`, made: (day: string, ledger: string) => `Made by Thaw on ${day} from ${ledger}.`, notes: 'Sources' },
   table: { previous: 'Previous', next: 'Next' },

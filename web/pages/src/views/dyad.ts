@@ -69,8 +69,8 @@ export async function show(page: Page): Promise<void> {
     heading(title),
     controls(
       choice(T.by, by, [['month', T.month], ['week', T.week], ['day', T.day]], (value) => page.set({ by: value })),
-      dayField('From', page.params.get('since') ?? '', (day) => page.set({ since: day })),
-      dayField('To', page.params.get('until') ?? '', (day) => page.set({ until: day })),
+      dayField(T.from, page.params.get('since') ?? '', (day) => page.set({ since: day })),
+      dayField(T.to, page.params.get('until') ?? '', (day) => page.set({ until: day })),
       knownField(page),
     ),
     section(T.chart,

@@ -15,17 +15,18 @@ interface PlaceMonth { month: string; events: number; killed: number | null; sta
 interface EventPlace { id: string | null; name: string; lat: number; lon: number; months: PlaceMonth[] }
 
 const T = W.map;
-const REGIONS: Record<string, [string, [number, number], number]> = {
-  world: [T.world, [15, 15], 1],
-  caucasus: ['Caucasus', [44, 42], 16],
-  ukraine: ['Ukraine, Moldova', [33, 47.5], 9],
-  balkans: ['Balkans', [20.5, 43], 14],
-  cyprus: ['Cyprus', [33.3, 35.1], 34],
-  levant: ['Israel, Palestine, Syria', [35.8, 32.5], 16],
-  sahara: ['Western Sahara', [-11, 26], 8],
-  kashmir: ['Kashmir', [76, 34.5], 13],
-  'east-asia': ['East Asia', [122, 30], 4.5],
-  'horn-of-africa': ['Horn of Africa', [42, 9], 6],
+/** Where the middle is, and how close. */
+const REGIONS: Record<string, [[number, number], number]> = {
+  world: [[15, 15], 1],
+  caucasus: [[44, 42], 16],
+  ukraine: [[33, 47.5], 9],
+  balkans: [[20.5, 43], 14],
+  cyprus: [[33.3, 35.1], 34],
+  levant: [[35.8, 32.5], 16],
+  sahara: [[-11, 26], 8],
+  kashmir: [[76, 34.5], 13],
+  'east-asia': [[122, 30], 4.5],
+  'horn-of-africa': [[42, 9], 6],
 };
 const WINDOW = 90;
 // Of more coded events than this only those of the days around the one shown are fetched, when the
@@ -509,7 +510,7 @@ export async function show(page: Page): Promise<void> {
   page.signal.addEventListener('abort', () => cancelAnimationFrame(playing));
   const region = page.params.get('region') ?? 'world';
   const go = (name: string) => {
-    const [, centre, zoom] = REGIONS[name] ?? REGIONS.world;
+    const [centre, zoom] = REGIONS[name] ?? REGIONS.world;
     map.look(centre, zoom);
   };
   const theme = () => map.layout();
@@ -519,7 +520,7 @@ export async function show(page: Page): Promise<void> {
   page.root.append(
     heading(T.title, T.lead),
     controls(
-      choice(T.region, region, Object.entries(REGIONS).map(([key, [name]]) => [key, name] as [string, string]), (value) => page.set({ region: value, on: day })),
+      choice(T.region, region, Object.keys(REGIONS).map((key) => [key, T.regions[key] ?? key] as [string, string]), (value) => page.set({ region: value, on: day })),
       dayField(T.day, day, (iso) => iso && page.set({ on: iso })),
       knownField(page),
       viewOfField(page, actors),

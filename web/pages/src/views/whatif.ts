@@ -14,7 +14,6 @@ interface Effect { factor: string; name: string; moves: string; change: number; 
 interface Answer { asked: string; shocks: { factor: string; amount: number }[]; factors: number; edges: number; draws: number; effects: Effect[]; limits: string[]; unknown?: string; nearest?: string[] }
 
 const T = W.whatif;
-const EXAMPLES = ['Russia weaker', 'Armenia weaker', 'Ukraine stronger'];
 
 /** A factor's key in words: who, and what of him. */
 export function factorName(key: string): string {
@@ -35,7 +34,7 @@ export async function show(page: Page): Promise<void> {
     h('form', { class: 'controls', onsubmit: (e: Event) => { e.preventDefault(); if (input.value.trim()) ask(input.value.trim()); } },
       h('div', { class: 'field grow' }, h('label', { for: 'whatif-words' }, T.ask), input),
       h('button', { type: 'submit', class: 'primary' }, T.go)),
-    h('p', { class: 'note' }, `${T.examples}: `, EXAMPLES.map((text) => h('button', { type: 'button', class: 'link', onclick: () => ask(text) }, text)).flatMap((b, i) => (i > 0 ? [' · ', b] : [b])) as Child[]),
+    h('p', { class: 'note' }, `${T.examples}: `, T.example.map((text) => h('button', { type: 'button', class: 'link', onclick: () => ask(text) }, text)).flatMap((b, i) => (i > 0 ? [' · ', b] : [b])) as Child[]),
   );
   if (!words) return;
   let answer: Answer;
