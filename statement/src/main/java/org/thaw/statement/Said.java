@@ -37,6 +37,11 @@ public record Said(
     }
   }
 
+  /** Whether it is said to be so, as a fact: not denied, wanted or supposed. */
+  public boolean toBeSo() {
+    return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL;
+  }
+
   /** The same under another id. */
   public Said withId(String newId) {
     return new Said(

@@ -17,8 +17,6 @@ import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Link;
-import org.thaw.statement.Modality;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,8 +79,7 @@ public final class MapBacktest implements Callable<Integer> {
     if (statement instanceof Link link) {
       links.add(link);
     } else if ((statement.kind() == Kind.EVENT || statement.kind() == Kind.STATUS)
-        && statement.said().modality() == Modality.ACTUAL
-        && statement.said().polarity() == Polarity.AFFIRMED) {
+        && statement.said().toBeSo()) {
       day(statement).ifPresent(day -> happened.add(new Happened(statement, day)));
     }
   }

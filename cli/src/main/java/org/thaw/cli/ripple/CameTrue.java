@@ -14,8 +14,6 @@ import org.thaw.foresight.factor.Found;
 import org.thaw.foresight.factor.Passage;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
-import org.thaw.statement.Modality;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Statement;
 
 /**
@@ -43,10 +41,7 @@ final class CameTrue {
         statement -> {
           boolean new_ =
               statement.source().published().filter(day -> day.isAfter(after)).isPresent();
-          boolean actual =
-              statement.said().modality() == Modality.ACTUAL
-                  && statement.said().polarity() == Polarity.AFFIRMED;
-          if (new_ && actual && seen.add(statement.source().text())) {
+          if (new_ && statement.said().toBeSo() && seen.add(statement.source().text())) {
             later.add(statement);
           }
         });

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.thaw.picture.status.Facet;
 import org.thaw.picture.status.Spell;
 import org.thaw.picture.status.Timeline;
-import org.thaw.statement.Modality;
-import org.thaw.statement.Polarity;
 
 /** Territories on a day, one line each. */
 public final class LandsPage {
@@ -63,9 +61,7 @@ public final class LandsPage {
 
   /** Said to be so on the day, or said to be so before and not heard of since. */
   private static boolean told(Spell spell, LocalDate day) {
-    boolean holds =
-        spell.account().polarity() == Polarity.AFFIRMED
-            && spell.account().modality() == Modality.ACTUAL;
+    boolean holds = spell.account().saidToBeSo();
     boolean silent = spell.end() == Spell.End.SILENCE && spell.to().isBefore(day);
     return holds && !spell.from().isAfter(day) && (silent || !spell.to().isBefore(day));
   }

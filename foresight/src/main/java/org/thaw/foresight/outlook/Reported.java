@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
 import org.thaw.statement.Period;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Said;
 
 /** Reports of events before a day, those of one thing together. */
@@ -45,11 +43,7 @@ final class Reported {
   private static boolean counts(Said said) {
     Optional<String> subject = said.subject().flatMap(Party::id);
     Optional<String> object = said.object().flatMap(Party::id);
-    return subject.isPresent()
-        && object.isPresent()
-        && !subject.equals(object)
-        && said.polarity() == Polarity.AFFIRMED
-        && said.modality() == Modality.ACTUAL;
+    return subject.isPresent() && object.isPresent() && !subject.equals(object) && said.toBeSo();
   }
 
   private void add(Event event) {

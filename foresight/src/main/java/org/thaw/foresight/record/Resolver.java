@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.statement.Event;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
 import org.thaw.statement.Period;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Said;
 
 /**
@@ -66,10 +64,7 @@ public final class Resolver {
     Optional<String> object = said.object().map(Party::key);
     boolean forth = is(subject, forecast.one()) && is(object, forecast.other());
     boolean back = is(subject, forecast.other()) && is(object, forecast.one());
-    return (forth || back)
-        && event.relation().quad() == forecast.quad()
-        && said.polarity() == Polarity.AFFIRMED
-        && said.modality() == Modality.ACTUAL;
+    return (forth || back) && event.relation().quad() == forecast.quad() && said.toBeSo();
   }
 
   private static boolean is(Optional<String> party, String id) {

@@ -14,7 +14,6 @@ import org.thaw.picture.identity.Settled;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
 import org.thaw.statement.Link;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Outlook;
 import org.thaw.statement.Pledge;
 import org.thaw.statement.Polarity;
@@ -114,7 +113,7 @@ public final class AgreementsView
       }
     }
     for (Event event : each(statements, Event.class)) {
-      if (event.relation() == EventType.AGREE && took(event)) {
+      if (event.relation() == EventType.AGREE && event.said().toBeSo()) {
         Deed deed = Deed.of(event);
         boolean beside = sentences.contains(Assembly.sentence(event));
         if (beside || (!deed.mentions().isEmpty() && deed.parties().size() > 1)) {
@@ -132,11 +131,6 @@ public final class AgreementsView
           case DEMANDED, CONDITIONAL, COUNTERFACTUAL -> false;
         };
     return so && pledge.said().polarity() == Polarity.AFFIRMED;
-  }
-
-  private static boolean took(Event event) {
-    return event.said().modality() == Modality.ACTUAL
-        && event.said().polarity() == Polarity.AFFIRMED;
   }
 
   static <T> List<T> each(Collection<Statement> statements, Class<T> kind) {

@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thaw.statement.Event;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
 import org.thaw.statement.Pledge;
-import org.thaw.statement.Polarity;
-import org.thaw.statement.Statement;
 
 /** Charges each event to the newest agreement between the two that forbids it to the actor. */
 final class Breaches {
@@ -41,7 +38,7 @@ final class Breaches {
     Optional<String> actor = event.said().subject().map(Party::key);
     Optional<String> recipient = event.said().object().map(Party::key);
     Optional<LocalDate> day = event.said().period().from();
-    if (took(event) && actor.isPresent() && recipient.isPresent() && day.isPresent()) {
+    if (event.said().toBeSo() && actor.isPresent() && recipient.isPresent() && day.isPresent()) {
       ofPair.getOrDefault(pair(actor.get(), recipient.get()), List.of()).stream()
           .filter(bundle -> bundle.day().isBefore(day.get()))
           .filter(bundle -> bundle.pledges().stream().anyMatch(p -> breaks(event, p)))
@@ -59,11 +56,6 @@ final class Breaches {
   static boolean breaks(Event event, Pledge pledge) {
     return Rule.forbids(pledge.relation(), event.relation())
         && event.said().subject().map(Party::key).equals(pledge.said().subject().map(Party::key));
-  }
-
-  private static boolean took(Statement event) {
-    return event.said().modality() == Modality.ACTUAL
-        && event.said().polarity() == Polarity.AFFIRMED;
   }
 
   private static String pair(String one, String other) {

@@ -16,10 +16,8 @@ import org.thaw.picture.Days;
 import org.thaw.picture.Gathered;
 import org.thaw.picture.identity.Settled;
 import org.thaw.statement.Event;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Place;
 import org.thaw.statement.Pledge;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Projection;
 import org.thaw.statement.Statement;
 
@@ -93,7 +91,10 @@ public final class ConflictsView
         List.copyOf(dispute.territories()),
         List.copyOf(dispute.parties()),
         List.copyOf(dispute.guarantors()),
-        reports.stream().filter(ConflictsView::saidToBeSo).max(LATEST).orElse(reports.get(0)),
+        reports.stream()
+            .filter(report -> report.said().toBeSo())
+            .max(LATEST)
+            .orElse(reports.get(0)),
         Stream.concat(
                 joint.stream(),
                 reports.stream().filter(Pledge.class::isInstance).map(Pledge.class::cast))
@@ -103,11 +104,6 @@ public final class ConflictsView
         days.get(0),
         days.get(days.size() - 1),
         names(reports, dispute));
-  }
-
-  private static boolean saidToBeSo(Statement statement) {
-    return statement.said().modality() == Modality.ACTUAL
-        && statement.said().polarity() == Polarity.AFFIRMED;
   }
 
   private static Map<String, String> names(List<Statement> reports, Dispute dispute) {

@@ -15,9 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.thaw.statement.Event;
 import org.thaw.statement.EventType;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.QuadClass;
 import org.thaw.statement.Source;
 import org.thaw.statement.Statement;
@@ -113,8 +111,7 @@ final class Disputes {
     boolean material =
         statement instanceof Event event
             && event.relation().quad() == QuadClass.MATERIAL_CONFLICT
-            && event.said().modality() == Modality.ACTUAL
-            && event.said().polarity() == Polarity.AFFIRMED;
+            && event.said().toBeSo();
     Optional<String> actor = statement.said().subject().flatMap(Party::id);
     Optional<String> recipient = statement.said().object().flatMap(Party::id);
     return material && actor.isPresent() && recipient.isPresent() && !actor.equals(recipient)

@@ -110,11 +110,6 @@ final class Signs {
     return id.map(ids::contains).orElse(false);
   }
 
-  private static boolean saidToBeSo(Statement statement) {
-    return statement.said().modality() == Modality.ACTUAL
-        && statement.said().polarity() == Polarity.AFFIRMED;
-  }
-
   /** Two different parties of this conflict. */
   private boolean between(Statement statement) {
     return is(subject(statement), parties)
@@ -124,7 +119,7 @@ final class Signs {
 
   private boolean fighting(Statement statement) {
     return statement.relation() == EventType.ASSAULT
-        && saidToBeSo(statement)
+        && statement.said().toBeSo()
         && between(statement)
         && !day(statement).isBefore(since);
   }
@@ -150,7 +145,7 @@ final class Signs {
               case HELD, SUPERSEDED -> false;
             };
     return broken
-        && saidToBeSo(statement)
+        && statement.said().toBeSo()
         && (is(subject(statement), parties) || is(object(statement), parties));
   }
 
@@ -173,7 +168,7 @@ final class Signs {
                   false;
             };
     return forbids
-        && saidToBeSo(statement)
+        && statement.said().toBeSo()
         && is(subject(statement), parties)
         && (object(statement).isEmpty() || is(object(statement), parties));
   }
@@ -188,7 +183,7 @@ final class Signs {
         && event.relation().quad() == QuadClass.MATERIAL_CONFLICT
         && event.relation() != EventType.PROTEST
         && event.relation() != EventType.SANCTION
-        && saidToBeSo(event)
+        && event.said().toBeSo()
         && !day(event).isBefore(since)
         && (elsewhere(subject(event), object(event)) || struck(event));
   }
@@ -215,7 +210,7 @@ final class Signs {
     if (statement instanceof Event event) {
       return theirs
           && event.relation() == EventType.RETREAT
-          && saidToBeSo(event)
+          && event.said().toBeSo()
           && !day(event).isBefore(since)
           && about(event);
     }

@@ -3,9 +3,7 @@ package org.thaw.picture.leaning;
 import java.util.Optional;
 import org.thaw.statement.Channel;
 import org.thaw.statement.Event;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Said;
 
 /**
@@ -28,8 +26,7 @@ record Strand(String dependent, String patron, Channel channel, boolean tie) {
             && recipient.isPresent()
             && !actor.equals(recipient)
             && said.period().to().isPresent()
-            && said.polarity() == Polarity.AFFIRMED
-            && said.modality() == Modality.ACTUAL;
+            && said.toBeSo();
     return counts ? of(event, actor.get(), recipient.get()) : Optional.empty();
   }
 

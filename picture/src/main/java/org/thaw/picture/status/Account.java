@@ -44,4 +44,9 @@ public record Account(
     evidence = List.copyOf(evidence);
     ended = List.copyOf(ended);
   }
+
+  /** Whether it is said to be so, as a fact: not denied, wanted or supposed. */
+  public boolean saidToBeSo() {
+    return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL;
+  }
 }

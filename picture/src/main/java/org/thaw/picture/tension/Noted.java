@@ -7,9 +7,7 @@ import java.util.SortedSet;
 import org.thaw.picture.Days;
 import org.thaw.statement.Event;
 import org.thaw.statement.Intensity;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Toll;
 import org.thaw.statement.TollKind;
 import org.thaw.statement.kept.Sourced;
@@ -21,8 +19,7 @@ final class Noted {
 
   /** Whether it is an event that is said to have happened, between two that are known. */
   static boolean counts(Event event) {
-    return event.said().polarity() == Polarity.AFFIRMED
-        && event.said().modality() == Modality.ACTUAL
+    return event.said().toBeSo()
         && event.said().period().to().isPresent()
         && Packed.fits(day(event), Days.known(event))
         && Dyad.of(event.said()).isPresent();
