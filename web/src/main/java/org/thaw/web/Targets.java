@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.thaw.web.ask.Answer;
 import org.thaw.web.ask.Question;
 
 /**
@@ -49,12 +48,9 @@ final class Targets {
       return uploads
           .file(target.substring(UPLOAD.length()))
           .map(Path::toString)
-          .orElseThrow(() -> refused("a file that was not handed in; hand it in again"));
+          .orElseThrow(() -> Asking.misspelt("a file that was not handed in; hand it in again"));
     }
-    throw refused("'" + target + "' is no address on the web: it begins with https:// or http://");
-  }
-
-  private static Refused refused(String message) {
-    return new Refused(new Answer.Refused(Answer.Why.MISSPELT, message));
+    throw Asking.misspelt(
+        "'" + target + "' is no address on the web: it begins with https:// or http://");
   }
 }

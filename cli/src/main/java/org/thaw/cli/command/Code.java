@@ -1,6 +1,7 @@
 package org.thaw.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ public final class Code implements Callable<Integer> {
       Span span = span(document.text());
       String person = review.person(rooms);
       Statement own = StatementIds.identified(edits.of(blank(document, span), person, ledger));
-      if (ledger.note(java.util.List.of(own)) == 0) {
+      if (ledger.note(List.of(own)) == 0) {
         throw new Failure(Exit.USAGE, "this statement is in the ledger already, on your word");
       }
       Review.tell(rooms, ledger, shared.json(), "coded", own, person);

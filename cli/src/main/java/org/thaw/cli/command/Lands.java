@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.thaw.cli.name.Names;
 import org.thaw.ledger.Ledger;
@@ -66,9 +65,9 @@ final class Lands {
 
   /** The land that a status tells of. */
   private static Stream<String> held(Status status) {
-    Function<Facet, Boolean> here =
-        facet -> facet.relation() == status.relation() && facet.ofTerritory();
-    boolean told = Stream.of(Facet.values()).anyMatch(here::apply);
+    boolean told =
+        Stream.of(Facet.values())
+            .anyMatch(facet -> facet.relation() == status.relation() && facet.ofTerritory());
     boolean part = status.relation() == StatusRelation.PART_OF;
     boolean resolved = status.relation() == StatusRelation.RESOLVED;
     Optional<Party> land = part || resolved ? status.said().subject() : status.said().object();

@@ -24,6 +24,7 @@ import org.thaw.picture.leaning.LeanAnswer.Profile;
 import org.thaw.picture.leaning.LeanAnswer.Standing;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Party;
+import org.thaw.statement.Relation;
 import org.thaw.statement.Statement;
 import org.thaw.statement.StatusRelation;
 import picocli.CommandLine.Command;
@@ -45,10 +46,10 @@ public final class Leanings implements Callable<Integer> {
 
   private static final int MOST = 120;
 
-  private static final Set<StatusRelation> ON_SUBJECT =
+  private static final Set<? extends Relation> ON_SUBJECT =
       EnumSet.of(StatusRelation.DEPENDS_ON, StatusRelation.ALLIED_WITH, StatusRelation.MEMBER_OF);
 
-  private static final Set<StatusRelation> ON_OBJECT =
+  private static final Set<? extends Relation> ON_OBJECT =
       EnumSet.of(
           StatusRelation.STATIONED_IN,
           StatusRelation.GUARDS_BORDER_OF,
@@ -116,10 +117,10 @@ public final class Leanings implements Callable<Integer> {
   }
 
   private static Optional<String> leaner(Statement statement) {
-    if (ON_SUBJECT.stream().anyMatch(r -> r == statement.relation())) {
+    if (ON_SUBJECT.contains(statement.relation())) {
       return statement.said().subject().flatMap(Party::id);
     }
-    return ON_OBJECT.stream().anyMatch(r -> r == statement.relation())
+    return ON_OBJECT.contains(statement.relation())
         ? statement.said().object().flatMap(Party::id)
         : Optional.empty();
   }

@@ -82,7 +82,7 @@ public final class Shared {
   }
 
   /** Today, UTC. */
-  static LocalDate today(Rooms rooms) {
+  public static LocalDate today(Rooms rooms) {
     return LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC);
   }
 

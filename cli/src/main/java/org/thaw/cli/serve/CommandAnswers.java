@@ -3,7 +3,6 @@ package org.thaw.cli.serve;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.thaw.cli.Failure;
 import org.thaw.cli.Failures;
 import org.thaw.cli.LedgerDoor;
 import org.thaw.cli.Rooms;
+import org.thaw.cli.command.Shared;
 import org.thaw.cli.run.Once;
 import org.thaw.cli.show.Console;
 import org.thaw.ledger.Ledger;
@@ -199,7 +199,7 @@ public final class CommandAnswers implements Answers, AutoCloseable {
   private record Counted(String stamp, Totals totals) {}
 
   private LocalDate today() {
-    return LocalDate.ofInstant(rooms.clock().instant(), ZoneOffset.UTC);
+    return Shared.today(rooms);
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.thaw.cli.show;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.thaw.picture.agreement.State;
 import org.thaw.picture.status.Evidence;
+import org.thaw.picture.status.Facet;
 import org.thaw.picture.tension.TensionAnswer.Reason;
 import org.thaw.picture.tension.TensionAnswer.Word;
 import org.thaw.statement.Statement;
@@ -47,7 +49,7 @@ public final class SituationPage {
     part("Outlooks", news.outlooks(), this::outlook);
   }
 
-  private <T> void part(String heading, List<T> items, java.util.function.Consumer<T> show) {
+  private <T> void part(String heading, List<T> items, Consumer<T> show) {
     if (!items.isEmpty()) {
       console.line();
       console.heading(heading);
@@ -60,17 +62,8 @@ public final class SituationPage {
     String what = movement.month().word() == Word.DETERIORATED ? "deteriorated" : "improved";
     String why =
         movement.month().why().stream().map(SituationPage::why).collect(Collectors.joining("; "));
-    console.wrapped(
-        2,
-        month
-            + " · "
-            + name(movement.dyad().one())
-            + " – "
-            + name(movement.dyad().other())
-            + " · "
-            + what
-            + ": "
-            + why);
+    String who = name(movement.dyad().one()) + " – " + name(movement.dyad().other());
+    line(month, who, what + ": " + why);
     sentences(movement.evidence());
   }
 
@@ -85,16 +78,10 @@ public final class SituationPage {
 
   private void change(News.Change change) {
     String who = AccountWords.who(change.account(), words);
-    console.wrapped(
-        2,
-        change.day()
-            + " · "
-            + name(change.territory())
-            + " · "
-            + change.facet().heading().toLowerCase(Locale.ROOT)
-            + " "
-            + who
-            + (change.began() ? "" : ": ended"));
+    line(
+        change.day().toString(),
+        name(change.territory()),
+        held(change.facet(), who) + (change.began() ? "" : ": ended"));
     sentences(change.account().evidence().stream().limit(1).map(Evidence::status).toList());
   }
 
@@ -103,15 +90,10 @@ public final class SituationPage {
         contention.accounts().stream()
             .map(account -> AccountWords.who(account, words))
             .collect(Collectors.joining(" / "));
-    console.wrapped(
-        2,
-        contention.from()
-            + " · "
-            + name(contention.territory())
-            + " · "
-            + contention.facet().heading().toLowerCase(Locale.ROOT)
-            + " "
-            + rivals);
+    line(
+        contention.from().toString(),
+        name(contention.territory()),
+        held(contention.facet(), rivals));
     contention
         .accounts()
         .forEach(a -> sentences(a.evidence().stream().limit(1).map(Evidence::status).toList()));
@@ -121,20 +103,24 @@ public final class SituationPage {
     String how =
         breach.finding().state() == State.BREACHED ? "told to be broken" : "alleged to be broken";
     String by = breach.finding().by().stream().map(this::name).collect(Collectors.joining(", "));
-    console.wrapped(
-        2,
-        breach.finding().said()
-            + " · "
-            + breach.agreement().id()
-            + " · "
-            + how
-            + (by.isEmpty() ? "" : " by " + by));
+    line(
+        breach.finding().said().toString(),
+        breach.agreement().id(),
+        how + (by.isEmpty() ? "" : " by " + by));
     sentences(breach.finding().evidence().stream().limit(1).toList());
   }
 
   private void outlook(Statement outlook) {
     console.wrapped(2, words.line(outlook));
     sentences(List.of(outlook));
+  }
+
+  private void line(String... parts) {
+    console.wrapped(2, String.join(" · ", parts));
+  }
+
+  private static String held(Facet facet, String by) {
+    return facet.heading().toLowerCase(Locale.ROOT) + " " + by;
   }
 
   private void sentences(List<? extends Statement> statements) {
