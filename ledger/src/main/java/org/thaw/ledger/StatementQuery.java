@@ -43,14 +43,53 @@ public record StatementQuery(
   /** What was read from a document, or imported as one. */
   public static StatementQuery ofDocument(String id) {
     return new StatementQuery(
-        Set.of(),
-        Set.of(),
-        Set.of(),
+        ALL.kinds,
+        ALL.relations,
+        ALL.parties,
         Optional.of(id),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        ALL.since,
+        ALL.until,
+        ALL.known,
+        ALL.limit);
+  }
+
+  /** Those of these kinds; none named: all. */
+  public static StatementQuery of(Set<Kind> kinds) {
+    return new StatementQuery(
+        kinds,
+        ALL.relations,
+        ALL.parties,
+        ALL.document,
+        ALL.since,
+        ALL.until,
+        ALL.known,
+        ALL.limit);
+  }
+
+  /** The same of these relations; none named: all. */
+  public StatementQuery withRelations(Set<String> wanted) {
+    return new StatementQuery(kinds, wanted, parties, document, since, until, known, limit);
+  }
+
+  /** The same in which each of these takes part. */
+  public StatementQuery withParties(Set<String> wanted) {
+    return new StatementQuery(kinds, relations, wanted, document, since, until, known, limit);
+  }
+
+  /** The same within these days. */
+  public StatementQuery within(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new StatementQuery(kinds, relations, parties, document, first, last, known, limit);
+  }
+
+  /** The same as known on a day. */
+  public StatementQuery asKnown(Optional<LocalDate> day) {
+    return new StatementQuery(kinds, relations, parties, document, since, until, day, limit);
+  }
+
+  /** At most so many of the same. */
+  public StatementQuery first(int most) {
+    return new StatementQuery(
+        kinds, relations, parties, document, since, until, known, Optional.of(most));
   }
 
   /** Copies the sets. */

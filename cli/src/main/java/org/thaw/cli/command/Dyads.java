@@ -2,7 +2,6 @@ package org.thaw.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
@@ -33,19 +32,7 @@ public final class Dyads implements Callable<Integer> {
 
   @Mixin private final Shared shared = new Shared();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Told of on that day or later.")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Told of by that day.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private final Stretch stretch = new Stretch();
 
   @Option(
       names = "--limit",
@@ -63,7 +50,8 @@ public final class Dyads implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = shared.toRead(rooms)) {
       List<Pairs.Busy> pairs =
-          Pairs.busiest(ledger, since.orElse(FIRST), until.orElse(LAST)).stream()
+          Pairs.busiest(ledger, stretch.since().orElse(FIRST), stretch.until().orElse(LAST))
+              .stream()
               .limit(Math.max(0, limit))
               .toList();
       Words words = Shared.words(ledger);

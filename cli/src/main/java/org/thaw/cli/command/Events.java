@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -66,19 +65,7 @@ public final class Events implements Callable<Integer> {
       description = "Only this type; may be given again.")
   private Set<EventType> types = new LinkedHashSet<>();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only those that do not end before that day.")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only those that do not begin after that day.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private final EventDays days = new EventDays();
 
   @Mixin private final AsKnown known = new AsKnown();
 
@@ -146,15 +133,12 @@ public final class Events implements Callable<Integer> {
   }
 
   private StatementQuery query(Set<String> parties) {
-    return new StatementQuery(
-        Set.of(Kind.EVENT),
-        types.stream().map(EventType::name).collect(Collectors.toSet()),
-        parties,
-        Optional.empty(),
-        since,
-        until,
-        known.day(),
-        Optional.of(most()));
+    return StatementQuery.of(Set.of(Kind.EVENT))
+        .withRelations(types.stream().map(EventType::name).collect(Collectors.toSet()))
+        .withParties(parties)
+        .within(days.since(), days.until())
+        .asKnown(known.day())
+        .first(most());
   }
 
   private void print(Ledger ledger, List<Statement> events, boolean more) {

@@ -25,8 +25,6 @@ import org.thaw.picture.tension.TensionAnswer;
 import org.thaw.picture.tension.TensionAnswer.Month;
 import org.thaw.picture.tension.TensionAnswer.Word;
 import org.thaw.statement.Kind;
-import org.thaw.statement.Modality;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Statement;
 
 /** Finds what changed in a stretch of time, as a ledger has it. */
@@ -136,9 +134,7 @@ final class Lately {
   /** What was first said in that time began in it, as far as is told; silence is no end. */
   private static Stream<News.Change> change(
       String land, Facet facet, Spell spell, LocalDate first, LocalDate last) {
-    boolean so =
-        spell.account().polarity() == Polarity.AFFIRMED
-            && spell.account().modality() == Modality.ACTUAL;
+    boolean so = spell.account().saidToBeSo();
     boolean began = so && within(spell.from(), first, last);
     boolean ended = so && spell.end() == Spell.End.STATED && within(spell.to(), first, last);
     return Stream.concat(
@@ -201,17 +197,8 @@ final class Lately {
 
   private List<Statement> outlooks(LocalDate first, LocalDate last, Optional<LocalDate> known) {
     List<Statement> outlooks = new ArrayList<>();
-    StatementQuery all = StatementQuery.ALL;
     ledger.statements(
-        new StatementQuery(
-            Set.of(Kind.OUTLOOK),
-            all.relations(),
-            all.parties(),
-            all.document(),
-            all.since(),
-            all.until(),
-            known,
-            all.limit()),
+        StatementQuery.of(Set.of(Kind.OUTLOOK)).asKnown(known),
         outlook -> {
           if (outlook.source().published().filter(d -> within(d, first, last)).isPresent()) {
             outlooks.add(outlook);

@@ -21,6 +21,8 @@ import org.thaw.statement.Kind;
 /** Asks a ledger who leans on whom. */
 final class Leans {
 
+  private static final StatementQuery OUTLOOKS = StatementQuery.of(Set.of(Kind.OUTLOOK));
+
   private final Ledger ledger;
   private final Function<String, String> origins;
   private final Mentions mentions;
@@ -51,20 +53,7 @@ final class Leans {
         state[0] = view.with(state[0], dependent, flow);
       }
     }
-    ledger.statements(outlooks(), s -> state[0] = view.fold(state[0], identities.in(s)));
+    ledger.statements(OUTLOOKS, s -> state[0] = view.fold(state[0], identities.in(s)));
     return view.read(state[0], new LeanQuestion(id, dependents, patron, day, known));
-  }
-
-  private static StatementQuery outlooks() {
-    StatementQuery all = StatementQuery.ALL;
-    return new StatementQuery(
-        Set.of(Kind.OUTLOOK),
-        all.relations(),
-        all.parties(),
-        all.document(),
-        all.since(),
-        all.until(),
-        all.known(),
-        all.limit());
   }
 }

@@ -287,15 +287,10 @@ final class LoadRun {
   private static int page(Ledger ledger, Set<String> parties, Optional<LocalDate> since) {
     List<Statement> events = new ArrayList<>();
     ledger.statements(
-        new StatementQuery(
-            Set.of(Kind.EVENT),
-            Set.of(),
-            parties,
-            Optional.empty(),
-            since,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(PAGE)),
+        StatementQuery.of(Set.of(Kind.EVENT))
+            .withParties(parties)
+            .within(since, Optional.empty())
+            .first(PAGE),
         events::add);
     return events.size();
   }

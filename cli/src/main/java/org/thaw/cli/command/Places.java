@@ -20,15 +20,12 @@ import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
 import org.thaw.statement.Event;
 import org.thaw.statement.Kind;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Place;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Statement;
 import org.thaw.statement.Toll;
 import org.thaw.statement.TollKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists where events took place. */
 @Command(
@@ -47,19 +44,7 @@ public final class Places implements Callable<Integer> {
 
   @Mixin private final Shared shared = new Shared();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only events that do not end before that day.")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only events that do not begin after that day.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private final EventDays days = new EventDays();
 
   @Mixin private final AsKnown known = new AsKnown();
 
@@ -117,15 +102,9 @@ public final class Places implements Callable<Integer> {
     Map<Spot, Map<YearMonth, Month>> places =
         new TreeMap<>(Comparator.comparing(Spot::lat).thenComparing(Spot::lon));
     ledger.statements(
-        new StatementQuery(
-            Set.of(Kind.EVENT),
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            since,
-            until,
-            known.day(),
-            Optional.empty()),
+        StatementQuery.of(Set.of(Kind.EVENT))
+            .within(days.since(), days.until())
+            .asKnown(known.day()),
         statement -> add(places, (Event) statement));
     return places;
   }
@@ -134,9 +113,7 @@ public final class Places implements Callable<Integer> {
     Optional<Place> place = event.said().place();
     Optional<Place.Point> point = place.flatMap(Place::point);
     Optional<LocalDate> day = event.said().period().to();
-    boolean happened =
-        event.said().polarity() == Polarity.AFFIRMED && event.said().modality() == Modality.ACTUAL;
-    if (happened && point.isPresent() && day.isPresent()) {
+    if (event.said().toBeSo() && point.isPresent() && day.isPresent()) {
       Spot spot = new Spot(point.get().lat(), point.get().lon(), place.get().name());
       places
           .computeIfAbsent(spot, s -> new TreeMap<>())

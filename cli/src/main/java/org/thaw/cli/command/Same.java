@@ -1,10 +1,8 @@
 package org.thaw.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
@@ -48,11 +46,7 @@ public final class Same implements Callable<Integer> {
   @Option(names = "--undo", description = "Take back that they are the same.")
   private boolean undo;
 
-  @Option(names = "--why", paramLabel = "TEXT", description = "The reason, kept with the note.")
-  private String why = "";
-
-  @Option(names = "--by", paramLabel = "NAME", description = "On whose word; else your user name.")
-  private Optional<String> by = Optional.empty();
+  @Mixin private final Review review = new Review();
 
   /** With these rooms. */
   public Same(Rooms rooms) {
@@ -115,7 +109,14 @@ public final class Same implements Callable<Integer> {
       throw new Failure(
           Exit.USAGE, "'" + one + "' and '" + other + "' are the same already; see 'thaw same'");
     }
-    return Notes.of(NoteRelation.SAME_AS, one, other, other, who(), why, now());
+    return Notes.of(
+        NoteRelation.SAME_AS,
+        one,
+        other,
+        other,
+        review.person(rooms),
+        review.why(),
+        Review.now(rooms));
   }
 
   private Note undoing(Ledger ledger, String one, String other) {
@@ -123,7 +124,16 @@ public final class Same implements Callable<Integer> {
         .identities().notes().stream()
             .filter(note -> Notes.joins(note, one, other))
             .findFirst()
-            .map(n -> Notes.of(NoteRelation.RETRACTS, one, other, n.id(), who(), why, now()))
+            .map(
+                n ->
+                    Notes.of(
+                        NoteRelation.RETRACTS,
+                        one,
+                        other,
+                        n.id(),
+                        review.person(rooms),
+                        review.why(),
+                        Review.now(rooms)))
             .orElseThrow(
                 () ->
                     new Failure(
@@ -157,13 +167,5 @@ public final class Same implements Callable<Integer> {
     Json.put(json, "other", note.said().object().map(Party::key));
     json.put("by", note.said().reader()).put("why", note.source().text());
     return json.put("on", Notes.day(note).toString());
-  }
-
-  private String who() {
-    return by.orElseGet(() -> rooms.surroundings().user());
-  }
-
-  private Instant now() {
-    return rooms.clock().instant();
   }
 }

@@ -1,7 +1,5 @@
 package org.thaw.cli.command;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
@@ -40,23 +38,11 @@ public final class Situation implements Callable<Integer> {
   @Option(
       names = "--days",
       paramLabel = "N",
-      description = "Of so many days; else ${DEFAULT-VALUE}.",
+      description = "Of so many days, unless --since is given; else ${DEFAULT-VALUE}.",
       defaultValue = "30")
   private int days;
 
-  @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "From that day on; goes before --days.")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Up to that day.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private final Stretch stretch = new Stretch();
 
   @Mixin private final AsKnown known = new AsKnown();
 
@@ -77,7 +63,8 @@ public final class Situation implements Callable<Integer> {
       Evidence evidence = Shared.evidence(rooms, ledger);
       Happened happened = new Happened(ledger, known.day(), evidence);
       News news =
-          new Lately(ledger, Shared.today(rooms), happened).of(since, until, days, known.day());
+          new Lately(ledger, Shared.today(rooms), happened)
+              .of(stretch.since(), stretch.until(), days, known.day());
       if (shared.json()) {
         rooms.console().line(new SituationJson(Shared.words(ledger)).of(news).toString());
       } else {

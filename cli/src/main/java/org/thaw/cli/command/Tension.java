@@ -55,19 +55,7 @@ public final class Tension implements Callable<Integer> {
       defaultValue = "month")
   private Grain grain = Grain.MONTH;
 
-  @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "From that day on; else from the first event on.")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Up to that day; else up to the last event.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private final Stretch stretch = new Stretch();
 
   @Mixin private final AsKnown known = new AsKnown();
 
@@ -90,6 +78,8 @@ public final class Tension implements Callable<Integer> {
         throw new Failure(
             Exit.USAGE, "tension is between two: name the other one too, as in ARM-AZE");
       }
+      Optional<LocalDate> since = stretch.since();
+      Optional<LocalDate> until = stretch.until();
       if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
         throw new Failure(
             Exit.USAGE, "--until " + until.get() + " is before --since " + since.get());

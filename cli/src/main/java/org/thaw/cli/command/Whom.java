@@ -2,7 +2,9 @@ package org.thaw.cli.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,10 +22,11 @@ final class Whom {
   private final Ledger ledger;
   private final List<Statement> notes = new ArrayList<>();
   private final Identities identities;
+  private final Map<LocalDate, Identities> byDay = new HashMap<>();
 
   Whom(Ledger ledger) {
     this.ledger = ledger;
-    ledger.statements(of(Set.of(Kind.NOTE), Set.of(), Set.of()), notes::add);
+    ledger.statements(StatementQuery.of(Set.of(Kind.NOTE)), notes::add);
     this.identities = Identities.of(notes);
   }
 
@@ -34,11 +37,15 @@ final class Whom {
 
   /** The identities that notes known by a day join; empty: today's. */
   Identities identities(Optional<LocalDate> known) {
+    return known.map(day -> byDay.computeIfAbsent(day, this::knownBy)).orElse(identities);
+  }
+
+  private Identities knownBy(LocalDate day) {
     Gathered gathered = Gathered.NOTHING;
     for (Statement note : notes) {
       gathered = gathered.with(note);
     }
-    return known.isEmpty() ? identities : Settled.of(gathered, known).identities();
+    return Settled.of(gathered, Optional.of(day)).identities();
   }
 
   /** The notes in force and those that they are about, as views want them beside statements. */
@@ -49,38 +56,30 @@ final class Whom {
   /** Statements of these kinds in which the party, by any of its ids, is subject or object. */
   void about(Set<Kind> kinds, String party, Consumer<Statement> visitor) {
     for (String id : identities.all(party)) {
-      ledger.statements(of(kinds, Set.of(), Set.of(id)), visitor);
+      ledger.statements(StatementQuery.of(kinds).withParties(Set.of(id)), visitor);
     }
   }
 
   /** All statements of these kinds and, if any are named, relations. */
   void all(Set<Kind> kinds, Set<String> relations, Consumer<Statement> visitor) {
-    ledger.statements(of(kinds, relations, Set.of()), visitor);
+    ledger.statements(StatementQuery.of(kinds).withRelations(relations), visitor);
   }
 
   /** The same of texts and people only, without coded events. */
   void told(Set<Kind> kinds, Set<String> relations, Consumer<Statement> visitor) {
-    ledger.told(of(kinds, relations, Set.of()), visitor);
+    ledger.told(StatementQuery.of(kinds).withRelations(relations), visitor);
   }
 
   /** Events of these relations between two parties, by any of their ids, in either direction. */
   void between(String one, String other, Set<String> relations, Consumer<Statement> visitor) {
     for (String a : identities.all(one)) {
       for (String b : identities.all(other)) {
-        ledger.statements(of(Set.of(Kind.EVENT), relations, Set.of(a, b)), visitor);
+        ledger.statements(
+            StatementQuery.of(Set.of(Kind.EVENT))
+                .withRelations(relations)
+                .withParties(Set.of(a, b)),
+            visitor);
       }
     }
-  }
-
-  private static StatementQuery of(Set<Kind> kinds, Set<String> relations, Set<String> parties) {
-    return new StatementQuery(
-        kinds,
-        relations,
-        parties,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 }

@@ -66,16 +66,7 @@ public final class LedgerNames implements Names {
   }
 
   private static StatementQuery about(String id) {
-    StatementQuery all = StatementQuery.ALL;
-    return new StatementQuery(
-        all.kinds(),
-        all.relations(),
-        Set.of(id),
-        all.document(),
-        all.since(),
-        all.until(),
-        all.known(),
-        Optional.of(1));
+    return StatementQuery.ALL.withParties(Set.of(id)).first(1);
   }
 
   private Optional<String> commonestBearer(String words) {

@@ -31,15 +31,7 @@ public final class Chronicles {
   /** The events in which all of these take part. */
   static List<Event> events(Ledger ledger, Set<String> parties, Optional<LocalDate> known) {
     StatementQuery query =
-        new StatementQuery(
-            Set.of(Kind.EVENT),
-            Set.of(),
-            parties,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            known,
-            Optional.empty());
+        StatementQuery.of(Set.of(Kind.EVENT)).withParties(parties).asKnown(known);
     List<Event> events = new ArrayList<>();
     ledger.statements(query, statement -> add(events, statement));
     return events;

@@ -10,9 +10,7 @@ import org.thaw.ledger.StatementQuery;
 import org.thaw.picture.tension.TensionAnswer.Happening;
 import org.thaw.statement.Event;
 import org.thaw.statement.Kind;
-import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
-import org.thaw.statement.Polarity;
 import org.thaw.statement.Statement;
 
 /** Finds the sentences that a happening rests on. */
@@ -51,21 +49,18 @@ public final class Happened {
   }
 
   private StatementQuery query(Happening happening) {
-    return new StatementQuery(
-        Set.of(Kind.EVENT),
-        Set.of(happening.type().name()),
-        Set.of(happening.actor(), happening.recipient()),
-        Optional.empty(),
-        Optional.of(happening.day()),
-        Optional.of(happening.day()),
-        known,
-        Optional.of(LOOKED_AT));
+    Optional<LocalDate> day = Optional.of(happening.day());
+    return StatementQuery.of(Set.of(Kind.EVENT))
+        .withRelations(Set.of(happening.type().name()))
+        .withParties(Set.of(happening.actor(), happening.recipient()))
+        .within(day, day)
+        .asKnown(known)
+        .first(LOOKED_AT);
   }
 
   private static void add(List<Event> reports, Statement statement, Happening happening) {
     if (statement instanceof Event event
-        && event.said().polarity() == Polarity.AFFIRMED
-        && event.said().modality() == Modality.ACTUAL
+        && event.said().toBeSo()
         && event.said().period().to().equals(Optional.of(happening.day()))
         && event.said().subject().flatMap(Party::id).equals(Optional.of(happening.actor()))) {
       reports.add(event);
