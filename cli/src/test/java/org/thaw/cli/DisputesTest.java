@@ -80,6 +80,33 @@ class DisputesTest {
   }
 
   @Test
+  void a_row_of_a_data_set_contradicts_no_toll_and_no_attack() {
+    String before = house.thaw("disputes").out();
+    new Written()
+        .line("event", "ASSAULT", "AAA", "BBB", "2022-05-01", FIRST + killed(300, 300), "190 A B")
+        .line("event", "ASSAULT", "BBB", "AAA", "2022-05-01", FIRST + killed(1, 1), "190 B A")
+        .into(house, "rows");
+    assertThat(house.thaw("disputes").out()).isEqualTo(before);
+  }
+
+  @Test
+  void a_row_of_a_data_set_that_breaks_a_promise_contradicts_who_says_that_it_was_kept() {
+    String made = "\"from\":\"2020-11-10\",\"to\":\"2020-11-10\",\"precision\":\"day\",";
+    String kept = "The ceasefire of 10 November 2020 has held.";
+    String clause = made + "\"clause\":\"to cease fire\",";
+    new Written()
+        .line("pledge", "CEASEFIRE", "AAA", "BBB", "2020-11-11", clause)
+        .line("pledge", "CEASEFIRE", "BBB", "AAA", "2020-11-11", clause)
+        .line("verdict", "HELD", "", "", "2022-09-20", "", kept)
+        .into(house, "promise");
+    new Written()
+        .line("event", "ASSAULT", "AAA", "BBB", "2022-05-01", FIRST, "190 A B")
+        .into(house, "rows");
+    assertThat(house.thaw("disputes", "--matter", "agreement", "--all").out())
+        .contains(kept, "190 A B");
+  }
+
+  @Test
   void answers_keep_within_80_columns() {
     assertThat(house.thaw("disputes").out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));

@@ -23,16 +23,15 @@ final class Written {
       String day,
       String more,
       String sentence) {
-    String id = String.format("s%02d", lines.size());
     lines.add(
         String.format(
-            "{\"id\":\"%s\",\"kind\":\"%s\",\"relation\":\"%s\",\"speaker\":null,\"subject\":%s,"
+            "{\"id\":\"ID%02d\",\"kind\":\"%s\",\"relation\":\"%s\",\"speaker\":null,\"subject\":%s,"
                 + "\"object\":%s,\"polarity\":\"affirmed\",\"modality\":\"actual\",%s"
                 + "\"confidence\":1,\"reader\":\"a person\",\"source\":{\"document\":\"report-%s\","
                 + "\"title\":null,\"published\":\"%s\",\"publishedIs\":\"known\","
                 + "\"recorded\":\"2022-01-01T00:00:00Z\",\"sentence\":0,\"start\":0,\"end\":%d,"
                 + "\"text\":\"%s\"}}",
-            id,
+            lines.size(),
             kind,
             relation,
             party(who),
@@ -53,9 +52,13 @@ final class Written {
 
   /** Puts them into the house's ledger. */
   void into(House house) {
-    House.Ran ran =
-        house.thaw(
-            "import", "jsonl", house.file("written.jsonl", String.join("\n", lines)).toString());
+    into(house, "s");
+  }
+
+  /** The same, told from others of that house by what their ids begin with. */
+  void into(House house, String ids) {
+    String all = String.join("\n", lines).replace("{\"id\":\"ID", "{\"id\":\"" + ids);
+    House.Ran ran = house.thaw("import", "jsonl", house.file("written.jsonl", all).toString());
     if (ran.exit() != 0) {
       throw new IllegalStateException(ran.err());
     }

@@ -29,12 +29,17 @@ final class AgreementsOf {
   }
 
   AgreementsAnswer answer(AgreementsQuestion question) {
+    return view.read(gathered(question), question);
+  }
+
+  /** All that bears on what is asked. */
+  Gathered gathered(AgreementsQuestion question) {
     whom.notes(this::fold);
     whom.all(Set.of(Kind.PLEDGE, Kind.VERDICT), Set.of(), this::fold);
     // A coded event has no sentence that would show which agreement it made.
     whom.told(Set.of(Kind.EVENT), names(Set.of(EventType.AGREE)), this::fold);
     beside(view.read(state, question));
-    return view.read(state, question);
+    return state;
   }
 
   /** What parties of agreements did to each other, and what else their documents tell. */
@@ -43,7 +48,7 @@ final class AgreementsOf {
       whom.between(pair.one(), pair.other(), names(Rule.breaking()), this::fold);
     }
     for (String document : PartyPairs.documents(first)) {
-      ledger.statements(StatementQuery.ofDocument(document), this::fold);
+      ledger.told(StatementQuery.ofDocument(document), this::fold);
     }
   }
 

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Rooms;
-import org.thaw.cli.run.Progress;
 import org.thaw.cli.show.DisputeJson;
 import org.thaw.cli.show.DisputePage;
 import org.thaw.ledger.Ledger;
+import org.thaw.ledger.StatementQuery;
 import org.thaw.picture.Gathered;
+import org.thaw.picture.agreement.AgreementsQuestion;
 import org.thaw.picture.dispute.DisputesAnswer;
 import org.thaw.picture.dispute.DisputesQuestion;
 import org.thaw.picture.dispute.DisputesView;
 import org.thaw.picture.dispute.Matter;
 import org.thaw.statement.Event;
 import org.thaw.statement.Kind;
-import org.thaw.statement.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +32,9 @@ import picocli.CommandLine.Option;
           + " agreement was kept. Nothing is decided between them. A claimant who puts a toll"
           + " otherwise later has updated it: that is told apart. That one holder follows another"
           + " is a change and no dispute; two who are told of for one time are one, though they"
-          + " may hold different parts."
+          + " may hold different parts.",
+      "Events of data sets contradict no attack and no toll, for they do not say which of a day's"
+          + " they mean; that they break a promise is heeded."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -89,34 +91,33 @@ public final class Disputes implements Callable<Integer> {
   }
 
   private DisputesAnswer answer(Ledger ledger) {
-    DisputesView view = new DisputesView(Shared.origins(ledger));
-    Gathered[] state = {view.empty()};
-    Optional<String> id = about.map(name -> Shared.id(ledger, name));
-    Whom whom = new Whom(ledger);
-    try (Progress progress = Shared.progress(rooms, "looking for disputes", 0)) {
-      whom.notes(note -> state[0] = view.fold(state[0], note));
-      whom.all(
-          Set.of(Kind.STATUS, Kind.PLEDGE, Kind.VERDICT),
-          Set.of(),
-          statement -> state[0] = view.fold(state[0], statement));
-      whom.all(
-          Set.of(Kind.EVENT),
-          Set.of(),
-          statement -> {
-            progress.step();
-            if (bears(statement)) {
-              state[0] = view.fold(state[0], statement);
-            }
-          });
-    }
     LocalDate day = until.orElseGet(() -> Shared.today(rooms));
-    return view.read(state[0], new DisputesQuestion(day, known.day(), id, matters));
+    Optional<String> id = about.map(name -> Shared.id(ledger, name));
+    DisputesView view = new DisputesView(Shared.origins(ledger));
+    Gathered beside =
+        new AgreementsOf(ledger).gathered(new AgreementsQuestion(day, known.day(), id));
+    return view.read(
+        told(ledger, view), beside, new DisputesQuestion(day, known.day(), id, matters));
   }
 
-  /** An event without a sentence, a toll or a speaker, as imports have many, disputes nothing. */
-  private static boolean bears(Statement event) {
+  /** What texts and people say; coded events contradict nothing, but bear on agreements. */
+  private static Gathered told(Ledger ledger, DisputesView view) {
+    Gathered[] state = {view.empty()};
+    new Whom(ledger).notes(note -> state[0] = view.fold(state[0], note));
+    ledger.told(
+        StatementQuery.of(Set.of(Kind.STATUS, Kind.PLEDGE, Kind.VERDICT, Kind.EVENT)),
+        statement -> {
+          if (!(statement instanceof Event event) || bears(event)) {
+            state[0] = view.fold(state[0], statement);
+          }
+        });
+    return state[0];
+  }
+
+  /** An event without a sentence, a toll or a speaker disputes nothing. */
+  private static boolean bears(Event event) {
     return !event.source().text().isBlank()
         || event.said().speaker().isPresent()
-        || !((Event) event).toll().ranges().isEmpty();
+        || !event.toll().ranges().isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.thaw.picture.Gathered;
 import org.thaw.picture.agreement.AgreementsAnswer;
 import org.thaw.picture.agreement.AgreementsQuestion;
@@ -57,6 +58,14 @@ public final class DisputesView implements Projection<Gathered, DisputesQuestion
 
   @Override
   public DisputesAnswer read(Gathered state, DisputesQuestion asked) {
+    return read(state, Gathered.NOTHING, asked);
+  }
+
+  /**
+   * The same, with events that bear on agreements only: those of data sets break promises, but they
+   * have no sentence that would show which attack or toll of a day they mean.
+   */
+  public DisputesAnswer read(Gathered state, Gathered beside, DisputesQuestion asked) {
     Settled settled = Settled.of(state, asked.known());
     DisputesQuestion question =
         new DisputesQuestion(
@@ -73,7 +82,7 @@ public final class DisputesView implements Projection<Gathered, DisputesQuestion
     List<Disagreement> all = new ArrayList<>(tolls.contradictions());
     all.addAll(new Standings(origins).among(settled.statements(), question.until()));
     all.addAll(new Attacks(origins).among(events));
-    all.addAll(agreements(state, question));
+    all.addAll(agreements(state.and(beside), question));
     return new DisputesAnswer(
         question,
         all.stream().filter(one -> asked(one, question)).sorted(BY_MATTER).toList(),
@@ -105,7 +114,7 @@ public final class DisputesView implements Projection<Gathered, DisputesQuestion
                 event ->
                     concerns(
                         question.about(),
-                        java.util.stream.Stream.of(event.said().subject(), event.said().object())
+                        Stream.of(event.said().subject(), event.said().object())
                             .flatMap(Optional::stream)
                             .map(party -> party.key())
                             .toList()));
