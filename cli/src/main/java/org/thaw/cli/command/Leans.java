@@ -1,6 +1,8 @@
 package org.thaw.cli.command;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ import org.thaw.picture.leaning.LeanState;
 import org.thaw.picture.leaning.LeanView;
 import org.thaw.picture.leaning.Regions;
 import org.thaw.statement.Kind;
+import org.thaw.statement.Statement;
 
 /** Asks a ledger who leans on whom. */
 final class Leans {
@@ -27,6 +30,7 @@ final class Leans {
   private final Function<String, String> origins;
   private final Mentions mentions;
   private final Whom whom;
+  private Optional<List<Statement>> outlooks = Optional.empty();
 
   Leans(Ledger ledger) {
     this.ledger = ledger;
@@ -53,7 +57,19 @@ final class Leans {
         state[0] = view.with(state[0], dependent, flow);
       }
     }
-    ledger.statements(OUTLOOKS, s -> state[0] = view.fold(state[0], identities.in(s)));
+    for (Statement outlook : outlooks()) {
+      state[0] = view.fold(state[0], identities.in(outlook));
+    }
     return view.read(state[0], new LeanQuestion(id, dependents, patron, day, known));
+  }
+
+  /** Read once: a network asks for more than a hundred leanings. */
+  private List<Statement> outlooks() {
+    if (outlooks.isEmpty()) {
+      List<Statement> told = new ArrayList<>();
+      ledger.told(OUTLOOKS, told::add);
+      outlooks = Optional.of(told);
+    }
+    return outlooks.get();
   }
 }
