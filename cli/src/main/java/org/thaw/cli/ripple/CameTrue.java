@@ -36,7 +36,8 @@ final class CameTrue {
   CameTrue(Ledger ledger, LocalDate after, FactorFinder finder) {
     Set<String> seen = new HashSet<>();
     List<Statement> later = new ArrayList<>();
-    ledger.statements(
+    // A coded event has codes where a text has words.
+    ledger.told(
         StatementQuery.ALL,
         statement -> {
           boolean new_ =

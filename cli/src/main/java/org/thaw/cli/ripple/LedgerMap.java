@@ -37,7 +37,8 @@ public final class LedgerMap {
   private LedgerMap(Ledger ledger, Function<String, String> origins, LocalDate today) {
     Map<String, Party> parties = new HashMap<>();
     List<Statement> found = new ArrayList<>();
-    ledger.statements(
+    // Links and leaning are told by texts, and so are the names that texts have for parties.
+    ledger.told(
         StatementQuery.ALL,
         statement -> {
           remember(statement, parties);
