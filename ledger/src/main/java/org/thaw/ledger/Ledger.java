@@ -88,6 +88,9 @@ public interface Ledger extends AutoCloseable {
    */
   List<Event> events(LocalDate told, Set<String> eventIds);
 
+  /** How many statements {@link #told(Consumer)} visits. */
+  long told();
+
   /** How many coded events there are, or nearly. */
   long coded();
 

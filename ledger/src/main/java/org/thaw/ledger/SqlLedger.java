@@ -19,6 +19,8 @@ import org.thaw.statement.kept.KeptView;
 /** The ledger on a database of either kind: each call one transaction. */
 final class SqlLedger implements Ledger {
 
+  private static final String SHOWN = "SELECT count(*) FROM statement WHERE hidden = 0";
+
   private final Access access;
   private final Search search;
   private final Keeping keeping;
@@ -115,6 +117,11 @@ final class SqlLedger implements Ledger {
   @Override
   public List<Event> events(LocalDate told, Set<String> eventIds) {
     return access.read(sql -> StatementQuestion.events(sql, told, eventIds));
+  }
+
+  @Override
+  public long told() {
+    return access.read(sql -> sql.number(SHOWN));
   }
 
   @Override
@@ -224,8 +231,7 @@ final class SqlLedger implements Ledger {
             new Totals(
                 sql.number("SELECT count(*) FROM document"),
                 sql.number("SELECT count(*) FROM document WHERE origin = id"),
-                sql.number("SELECT count(*) FROM statement WHERE hidden = 0")
-                    + sql.number("SELECT count(*) FROM coded"),
+                sql.number(SHOWN) + sql.number("SELECT count(*) FROM coded"),
                 sql.number("SELECT count(*) FROM tombstone")));
   }
 

@@ -77,7 +77,7 @@ public final class ConflictOf implements Callable<Integer> {
   /** About it first, then with it as a party; of each the best known. */
   private List<Thawing> meant(Ledger ledger, String id) {
     try (Progress progress =
-        Shared.progress(rooms, "looking for conflicts", ledger.totals().statements())) {
+        Shared.progress(rooms, "looking for conflicts", Shared.lookedThrough(ledger))) {
       List<Thawing> all = Shared.conflicts(ledger, known.day(), progress::step);
       return java.util.stream.Stream.concat(
               all.stream().filter(t -> t.conflict().territories().contains(id)),

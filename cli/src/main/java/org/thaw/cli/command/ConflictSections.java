@@ -165,7 +165,7 @@ final class ConflictSections {
     List<Statement> reports = new ArrayList<>();
     ledger.statements(Queries.statusesOf(conflict.key().get(0)), reports::add);
     for (String party : conflict.parties()) {
-      ledger.statements(Queries.about(party), reports::add);
+      ledger.told(Queries.about(party), reports::add); // data sets quote nobody
     }
     return Silence.of(reports, conflict, thawing.since(), known);
   }

@@ -73,7 +73,7 @@ public final class Conflicts implements Callable<Integer> {
 
   private List<Thawing> conflicts(Ledger ledger) {
     try (Progress progress =
-        Shared.progress(rooms, "looking for conflicts", ledger.totals().statements())) {
+        Shared.progress(rooms, "looking for conflicts", Shared.lookedThrough(ledger))) {
       return Shared.conflicts(ledger, known.day(), progress::step).stream().limit(limit).toList();
     }
   }

@@ -133,6 +133,15 @@ public final class Shared {
     return document -> origins.getOrDefault(document, document);
   }
 
+  /** How many statements are looked through for conflicts. */
+  static long lookedThrough(Ledger ledger) {
+    return ledger.told() + (toldOnly(ledger) ? 0 : ledger.coded());
+  }
+
+  private static boolean toldOnly(Ledger ledger) {
+    return ledger.coded() > MOST_CODED;
+  }
+
   /** The conflicts that this ledger knows, as known on a day, those that thaw first. */
   static List<Thawing> conflicts(Ledger ledger, Optional<LocalDate> known, Runnable step) {
     Names names = names(ledger);
@@ -143,7 +152,7 @@ public final class Shared {
           state[0] = view.fold(state[0], statement);
           step.run();
         };
-    if (ledger.coded() > MOST_CODED) {
+    if (toldOnly(ledger)) {
       ledger.told(folding);
     } else {
       ledger.statements(StatementQuery.ALL, folding);
