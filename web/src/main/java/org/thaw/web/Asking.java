@@ -3,6 +3,7 @@ package org.thaw.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,13 +81,18 @@ final class Asking implements AutoCloseable {
         () -> answers.ask(question, given, message -> {}));
   }
 
-  /** Has the answers ready that most ask for first. */
+  /** Has the answers ready that most ask for first, one after the other, beside whoever asks. */
   void warmUp() {
-    Thread thread =
-        new Thread(
-            () -> answers.common().forEach((name, given) -> answer(name, given, false)), "warming");
+    Thread thread = new Thread(() -> answers.common().forEach(this::warm), "warming");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private void warm(String question, Map<String, List<String>> given) {
+    if (answer(question, given, false) instanceof AnswerShelf.Shelved.Ready ready) {
+      String json = new String(ready.bytes().plain(), StandardCharsets.UTF_8);
+      answers.next(question, json).forEach((next, with) -> answer(next, with, false));
+    }
   }
 
   @Override

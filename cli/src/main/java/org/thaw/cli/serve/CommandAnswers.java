@@ -1,5 +1,6 @@
 package org.thaw.cli.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.thaw.cli.Rooms;
 import org.thaw.cli.command.Shared;
 import org.thaw.cli.run.Once;
 import org.thaw.cli.show.Console;
+import org.thaw.cli.show.Json;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.Totals;
 import org.thaw.web.ask.Answer;
@@ -32,6 +34,9 @@ import picocli.CommandLine;
 public final class CommandAnswers implements Answers, AutoCloseable {
 
   private static final int WIDTH = 80;
+
+  /** Of more coded events the map shows none. */
+  private static final int MOST_ON_THE_MAP = 100_000;
 
   private final Rooms rooms;
   private final String address;
@@ -154,16 +159,29 @@ public final class CommandAnswers implements Answers, AutoCloseable {
 
   @Override
   public Map<String, Map<String, List<String>>> common() {
-    return Map.of(
-        "actors", Map.of("limit", List.of("20000")),
-        "situation", Map.of("days", List.of("365")),
-        "territories", Map.of(),
-        "conflicts", Map.of(),
-        "agreements", Map.of(),
-        "documents", Map.of(),
-        "places", Map.of(),
-        "dyads", Map.of("limit", List.of("60")),
-        "leanings", Map.of("day", List.of(today().toString())));
+    Map<String, Map<String, List<String>>> common = new LinkedHashMap<>();
+    common.put("situation", Map.of("days", List.of("365")));
+    common.put("territories", Map.of());
+    common.put("actors", Map.of("limit", List.of("20000")));
+    common.put("conflicts", Map.of());
+    common.put("agreements", Map.of());
+    common.put("dyads", Map.of("limit", List.of("60")));
+    common.put("leanings", Map.of("day", List.of(today().toString())));
+    common.put("documents", Map.of());
+    if (ledger.coded() <= MOST_ON_THE_MAP) {
+      common.put("places", Map.of());
+    }
+    return common;
+  }
+
+  @Override
+  public Map<String, Map<String, List<String>>> next(String question, String json) {
+    if (!question.equals("conflicts")) {
+      return Map.of();
+    }
+    JsonNode first = Json.read(json).path("items").path(0);
+    String id = first.path("territories").path(0).asText(first.path("parties").path(0).asText());
+    return id.isEmpty() ? Map.of() : Map.of("conflict", Map.of("conflict", List.of(id)));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.thaw.cli.show;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -16,6 +19,15 @@ public final class Json {
   /** An object to fill. */
   public static ObjectNode object() {
     return MAPPER.createObjectNode();
+  }
+
+  /** What a command printed, read again. */
+  public static JsonNode read(String printed) {
+    try {
+      return MAPPER.readTree(printed);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e); // what Json made is JSON
+    }
   }
 
   /** A field of text; null where there is none. */

@@ -176,4 +176,14 @@ class CommandAnswersTest {
         .flatMap(Stream::of)
         .forEach(value -> assertThat(text).contains(((Enum<?>) value).name() + ": '"));
   }
+
+  @Test
+  void after_the_list_of_conflicts_most_ask_for_the_first_of_them() throws IOException {
+    assertThat(answers.common().keySet()).startsWith("situation");
+    String json = json(ask("conflicts")).toString();
+    assertThat(answers.next("conflicts", json))
+        .isEqualTo(Map.of("conflict", Map.of("conflict", List.of("olava"))));
+    assertThat(answers.next("conflicts", "{\"items\":[]}")).isEmpty();
+    assertThat(answers.next("situation", json)).isEmpty();
+  }
 }

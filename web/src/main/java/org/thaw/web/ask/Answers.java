@@ -22,8 +22,21 @@ public interface Answers {
    */
   Answer ask(String question, Map<String, List<String>> given, Consumer<String> messages);
 
-  /** Questions that most ask first, with their parameters: a server has them answered early. */
+  /**
+   * Questions that most ask first, with their parameters, in the order in which they are wanted: a
+   * server has them answered early.
+   */
   Map<String, Map<String, List<String>>> common();
+
+  /**
+   * What most ask next once they have an answer, in the same form: the first of a list, say.
+   *
+   * @param question one of {@link #common}
+   * @param json the answer
+   */
+  default Map<String, Map<String, List<String>>> next(String question, String json) {
+    return Map.of();
+  }
 
   /** Differs whenever an answer may differ from what it was. */
   String stamp();
