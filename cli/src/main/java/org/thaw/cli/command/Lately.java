@@ -20,8 +20,6 @@ import org.thaw.picture.status.Facet;
 import org.thaw.picture.status.Spell;
 import org.thaw.picture.status.Timeline;
 import org.thaw.picture.tension.Dyad;
-import org.thaw.picture.tension.Grain;
-import org.thaw.picture.tension.TensionAnswer;
 import org.thaw.picture.tension.TensionAnswer.Month;
 import org.thaw.picture.tension.TensionAnswer.Word;
 import org.thaw.statement.Kind;
@@ -151,15 +149,14 @@ final class Lately {
     Tensions tensions = new Tensions(ledger);
     List<News.Movement> movements = new ArrayList<>();
     for (Dyad dyad : pairs(first, last, known)) {
-      TensionAnswer answer =
-          tensions.of(dyad, Grain.MONTH, Optional.empty(), Optional.of(last), known);
-      for (Month month : answer.months()) {
+      Tensions.Worded told = tensions.months(dyad, first, last, known);
+      for (Month month : told.months()) {
         boolean moved = month.word() == Word.DETERIORATED || month.word() == Word.IMPROVED;
         boolean then = !month.from().plusMonths(1).minusDays(1).isBefore(first);
         if (moved && then && !month.from().isAfter(last)) {
           List<Statement> evidence =
               month.made().stream().<Statement>flatMap(h -> happened.first(h).stream()).toList();
-          movements.add(new News.Movement(answer.question().dyad(), month, evidence));
+          movements.add(new News.Movement(told.dyad(), month, evidence));
         }
       }
     }

@@ -83,8 +83,9 @@ final class Answering {
     return changes;
   }
 
-  private List<Month> months() {
-    List<Row> rows = rows(Grain.MONTH, tally.first(), until());
+  /** The months asked for, each with its word; of those before only what their words rest on. */
+  List<Month> months() {
+    List<Row> rows = rows(Grain.MONTH, tally.first().map(this::withBefore), until());
     List<Month> months = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
@@ -94,5 +95,13 @@ final class Answering {
       }
     }
     return months;
+  }
+
+  private LocalDate withBefore(LocalDate first) {
+    return question
+        .since()
+        .map(since -> since.minusMonths(Wording.YEAR))
+        .filter(day -> day.isAfter(first))
+        .orElse(first);
   }
 }

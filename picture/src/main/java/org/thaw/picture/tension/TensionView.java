@@ -122,6 +122,11 @@ public final class TensionView
     return new Answering(state, question).answer();
   }
 
+  /** Only the months of the answer, which cost less than all of it. */
+  public List<TensionAnswer.Month> months(TensionPart state, TensionQuestion question) {
+    return new Answering(state, question).months();
+  }
+
   @Override
   public byte[] write(TensionPart part) {
     return part.toBytes();

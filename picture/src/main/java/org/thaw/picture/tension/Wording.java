@@ -25,7 +25,10 @@ import org.thaw.statement.QuadClass;
 final class Wording {
 
   private static final int BEFORE = 3;
-  private static final int YEAR = 12;
+
+  /** A word rests on so many months before at most. */
+  static final int YEAR = 12;
+
   private static final double CHANCE = 0.1;
   private static final double RATIO = 1.5;
   private static final int SHOWN = 3;
