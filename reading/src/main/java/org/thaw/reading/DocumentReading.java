@@ -102,7 +102,7 @@ final class DocumentReading {
     found.addAll(learned.beside(believed));
     found.addAll(new LinkRule().read(context));
     found.addAll(new OutlookRule().read(context));
-    dealBefore = !pledges.isEmpty() || VerdictRule.speaksOfDeal(sentence);
+    dealBefore = !pledges.isEmpty() || Deals.spokenOf(sentence);
     scenes.rememberSubjects(scene, resolver);
     scenes.rememberJoint(scene, resolver);
     announce(scene, resolver, enumerated);

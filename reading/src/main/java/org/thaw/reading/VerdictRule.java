@@ -3,7 +3,7 @@ package org.thaw.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thaw.reading.parse.Sentence;
+import java.util.stream.Stream;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.reading.voice.Stance;
@@ -20,20 +20,11 @@ final class VerdictRule implements Rule {
 
   private static final WordClasses WORDS = WordClasses.load("verdicts.tsv");
 
-  private final boolean dealBefore;
+  private final Deals deals;
 
   /** Knows whether the sentence before told of a promise or a deal, which "it" would then be. */
   VerdictRule(boolean dealBefore) {
-    this.dealBefore = dealBefore;
-  }
-
-  /** Whether a sentence speaks of something that can be kept or broken. */
-  static boolean speaksOfDeal(Sentence sentence) {
-    return speakOfDeal(sentence.tokens());
-  }
-
-  private static boolean speakOfDeal(List<Token> words) {
-    return words.stream().anyMatch(t -> t.isNoun() && WORDS.is(t.lemma(), "deal"));
+    this.deals = new Deals(dealBefore);
   }
 
   /** The first whom a word stands for. */
@@ -49,20 +40,30 @@ final class VerdictRule implements Rule {
       if (token.isVerb() && !isAim(syntax, token)) {
         fared(context, token)
             .or(() -> done(context, token))
+            .or(() -> ended(context, token))
             .or(() -> asPromised(context, token))
+            .or(() -> inSpite(context, token))
             .ifPresent(found::add);
       } else if (token.isNoun() && WORDS.is(token.lemma(), "breach")) {
         breach(context, token).ifPresent(found::add);
+      } else {
+        state(context, token).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** "must leave to fulfil it", "is to last two months": what is to be has not fared yet. */
+  /**
+   * "must leave to fulfil it", "is to last two months", "whether he keeps it": what is to be has
+   * not fared yet.
+   */
   private static boolean isAim(Syntax syntax, Token verb) {
-    return verb.tag().equals("VB")
-        && !verb.is("xcomp")
-        && syntax.children(verb, "mark", "aux").anyMatch(t -> t.lemma().equals("to"));
+    boolean open =
+        syntax.children(verb, "mark").anyMatch(t -> t.lemmaIs("whether|once|until|unless|lest"));
+    return open
+        || verb.tag().equals("VB")
+            && !verb.is("xcomp")
+            && syntax.children(verb, "mark", "aux").anyMatch(t -> t.lemma().equals("to"));
   }
 
   /** The deal is what the sentence speaks of: "the truce collapsed", "it was never implemented". */
@@ -70,7 +71,7 @@ final class VerdictRule implements Rule {
     Syntax syntax = context.scene().syntax();
     boolean passive = syntax.isPassive(verb);
     Optional<Token> deal = passive ? syntax.patient(verb) : syntax.subject(verb);
-    if (deal.isEmpty() || !isDeal(syntax, deal.get()) || syntax.has(verb, "obj") && !passive) {
+    if (deal.isEmpty() || !deals.is(syntax, deal.get()) || syntax.has(verb, "obj") && !passive) {
       return Optional.empty();
     }
     // "It remains under their rule" is no word on a deal.
@@ -79,19 +80,102 @@ final class VerdictRule implements Rule {
       return Optional.empty();
     }
     Optional<VerdictRelation> told =
-        WORDS.is(verb.lemma(), "kept")
-            ? Optional.of(VerdictRelation.HELD)
-            : WORDS.is(verb.lemma(), "broken")
-                ? Optional.of(VerdictRelation.BREACHED)
-                : WORDS.is(verb.lemma(), "replaced") && passive
-                    ? Optional.of(VerdictRelation.SUPERSEDED)
-                    : Optional.empty();
-    if (verb.lemma().equals("break") && !passive && !syntax.has(verb, "compound:prt", "advmod")) {
+        WORDS.is(verb.lemma(), "stays")
+            ? syntax
+                .children(verb, "xcomp", "obl", "advmod")
+                .flatMap(t -> stateOf(t).stream())
+                .findFirst()
+            : WORDS.is(verb.lemma(), "kept")
+                ? Optional.of(
+                    isInPart(syntax, verb) ? VerdictRelation.BREACHED : VerdictRelation.HELD)
+                : WORDS.is(verb.lemma(), "broken")
+                    ? Optional.of(VerdictRelation.BREACHED)
+                    : WORDS.is(verb.lemma(), "replaced") && passive
+                        ? Optional.of(VerdictRelation.SUPERSEDED)
+                        : Optional.empty();
+    if (verb.lemmaIs("break|fall") && !passive && !syntax.has(verb, "compound:prt", "advmod")) {
       return Optional.empty();
     }
     Optional<Party> by = passive ? party(context, syntax.agent(verb)) : Optional.empty();
     return told.flatMap(
         relation -> verdict(context, verb, relation, by.or(() -> ownerOf(context, deal.get()))));
+  }
+
+  /** "has been kept only in part". */
+  private static boolean isInPart(Syntax syntax, Token verb) {
+    return syntax
+        .children(verb, "advmod", "obl")
+        .anyMatch(
+            t ->
+                t.lemmaIs("partly|partially")
+                    || t.lemma().equals("part") && syntax.casesOf(t).equals("in"));
+  }
+
+  private static Optional<VerdictRelation> stateOf(Token word) {
+    return WORDS.is(word.lemma(), "in force")
+        ? Optional.of(VerdictRelation.HELD)
+        : WORDS.is(word.lemma(), "in ruins")
+            ? Optional.of(VerdictRelation.BREACHED)
+            : WORDS.is(word.lemma(), "over")
+                ? Optional.of(VerdictRelation.SUPERSEDED)
+                : Optional.empty();
+  }
+
+  /** "The accord is in ruins", "declared the accord void". */
+  private Optional<Statement> state(Context context, Token word) {
+    Syntax syntax = context.scene().syntax();
+    Optional<Token> declares =
+        word.is("xcomp")
+            ? syntax.head(word).filter(h -> WORDS.is(h.lemma(), "declares"))
+            : Optional.empty();
+    if (declares.isEmpty() && !syntax.has(word, "cop")) {
+      return Optional.empty();
+    }
+    Optional<Token> deal =
+        declares.isPresent()
+            ? declares.flatMap(syntax::patient)
+            : syntax.child(word, "nsubj", "nsubj:pass");
+    return deal.filter(t -> deals.isNamed(syntax, t))
+        .flatMap(t -> stateOf(word))
+        .flatMap(
+            told -> verdict(context, word, told, party(context, declares.flatMap(syntax::agent))));
+  }
+
+  /** "replaces the truce of 1994", "scrapped the treaty": what ended the deal, by whom. */
+  private Optional<Statement> ended(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    if (!WORDS.is(verb.lemma(), "ends") || syntax.isPassive(verb)) {
+      return Optional.empty();
+    }
+    return syntax
+        .child(verb, "obj")
+        .filter(deal -> deals.isNamed(syntax, deal))
+        .flatMap(
+            deal ->
+                verdict(
+                    context,
+                    verb,
+                    VerdictRelation.SUPERSEDED,
+                    party(context, syntax.agent(verb).filter(t -> !deals.is(syntax, t)))));
+  }
+
+  /** "Fighting went on in spite of the truce", "Shelling continued despite the ceasefire". */
+  private Optional<Statement> inSpite(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    boolean fighting =
+        syntax.subject(verb).filter(t -> WORDS.is(t.lemma(), "fighting")).isPresent();
+    Stream<Token> spite =
+        syntax
+            .obliques(verb, "in")
+            .filter(t -> t.lemma().equals("spite"))
+            .flatMap(t -> syntax.obliques(t, "of"));
+    boolean goesOn =
+        fighting
+            && Stream.concat(syntax.obliques(verb, "despite", "notwithstanding"), spite)
+                .anyMatch(t -> deals.isNamed(syntax, t));
+    return goesOn
+        ? verdict(context, verb, VerdictRelation.BREACHED, Optional.empty())
+        : Optional.empty();
   }
 
   private static Optional<Party> ownerOf(Context context, Token deal) {
@@ -108,7 +192,8 @@ final class VerdictRule implements Rule {
     }
     Optional<Token> deal =
         syntax.patient(verb).or(() -> syntax.oblique(verb, "by", "with", "to", "on", "from"));
-    if (deal.isEmpty() || !isDeal(syntax, deal.get())) {
+    boolean bare = deal.isEmpty() && deals.before() && WORDS.is(verb.lemma(), "bare");
+    if (!bare && deal.filter(t -> deals.is(syntax, t)).isEmpty()) {
       return Optional.empty();
     }
     Optional<Token> agent = syntax.agent(verb);
@@ -126,17 +211,18 @@ final class VerdictRule implements Rule {
         verb.lemma().equals("do")
             && syntax.children(verb, "advmod", "obj").anyMatch(t -> t.lemmaIs("so|just"))
             && promisesBefore(syntax, verb);
+    boolean fails =
+        syntax.head(verb).filter(h -> h.lemmaIs("fail|refuse|neglect|omit|decline")).isPresent();
     boolean promised =
-        syntax
-            .child(verb, "obj")
-            .flatMap(object -> syntax.child(object, "acl:relcl"))
-            .filter(clause -> WORDS.is(clause.lemma(), "promises"))
-            .isPresent();
+        (fails || WORDS.is(verb.lemma(), "delivers"))
+            && syntax
+                .child(verb, "obj")
+                .flatMap(object -> syntax.child(object, "acl:relcl"))
+                .filter(clause -> WORDS.is(clause.lemma(), "promises"))
+                .isPresent();
     if (!didSo && !promised) {
       return Optional.empty();
     }
-    boolean fails =
-        syntax.head(verb).filter(h -> h.lemmaIs("fail|refuse|neglect|omit|decline")).isPresent();
     return verdict(
         context,
         verb,
@@ -152,12 +238,17 @@ final class VerdictRule implements Rule {
   private Optional<Statement> breach(Context context, Token noun) {
     Syntax syntax = context.scene().syntax();
     boolean ofDeal =
-        syntax.oblique(noun, "of").filter(t -> isDeal(syntax, t)).isPresent()
+        syntax.oblique(noun, "of").filter(t -> deals.is(syntax, t)).isPresent()
             || syntax.children(noun, "compound").anyMatch(t -> WORDS.is(t.lemma(), "deal"));
     boolean counted =
         noun.is("obj") && syntax.head(noun).filter(h -> WORDS.is(h.lemma(), "counts")).isPresent();
-    if (!ofDeal && !(counted && dealBefore)) {
+    boolean pointed = counted || accused(syntax, noun).isPresent();
+    if (!ofDeal && !(pointed && deals.before(noun, syntax))) {
       return Optional.empty();
+    }
+    Optional<Token> judge = judge(syntax, noun);
+    if (judge.isPresent()) {
+      return judged(context, noun, judge.get());
     }
     Optional<Token> by =
         syntax
@@ -173,6 +264,34 @@ final class VerdictRule implements Rule {
     return verdict(context, noun, VerdictRelation.BREACHED, party(context, by));
   }
 
+  /** Who calls, considers or denounces something as the breach: the verb. */
+  private static Optional<Token> judge(Syntax syntax, Token noun) {
+    boolean complement =
+        noun.is("xcomp") || noun.is("ccomp") || noun.is("obj") || syntax.casesOf(noun).equals("as");
+    return complement
+        ? syntax.head(noun).filter(h -> WORDS.is(h.lemma(), "judges"))
+        : Optional.empty();
+  }
+
+  /**
+   * "calls their presence a breach of the embargo": alleged, and on the word of who calls it so.
+   */
+  private static Optional<Statement> judged(Context context, Token noun, Token judge) {
+    Syntax syntax = context.scene().syntax();
+    Optional<Token> deed = syntax.patient(judge).filter(t -> t.index() != noun.index());
+    Optional<Party> by =
+        party(context, deed.flatMap(t -> syntax.child(t, "nmod:poss")))
+            .or(() -> party(context, deed.flatMap(t -> syntax.oblique(t, "by"))));
+    Stance stance = context.stances().of(judge);
+    Optional<Party> speaker = party(context, syntax.agent(judge)).or(stance::speaker);
+    return verdict(
+        context,
+        noun,
+        VerdictRelation.ALLEGED_BREACHED,
+        by,
+        new Stance(speaker, stance.polarity(), stance.modality()));
+  }
+
   private static Optional<Token> accused(Syntax syntax, Token noun) {
     return syntax
         .head(noun)
@@ -180,23 +299,11 @@ final class VerdictRule implements Rule {
         .flatMap(h -> h.lemma().equals("commit") ? syntax.agent(h) : syntax.patient(h));
   }
 
-  private boolean isDeal(Syntax syntax, Token word) {
-    Token noun = syntax.antecedent(word);
-    if (WORDS.is(noun.lemma(), "deal")) {
-      return true;
-    }
-    boolean pointer =
-        noun.lemmaIs("this|it|that|they|these|both|first|second|one") && !noun.isVerb();
-    return pointer
-        && (noun.is("nsubj") || noun.is("obj"))
-        && (dealBefore || speakOfDeal(syntax.sentence().tokens().subList(0, noun.index())));
-  }
-
   /** Whether somebody is accused of it. */
   private static boolean isCharged(Syntax syntax, Token at) {
     Optional<Token> above = syntax.head(at);
     for (int steps = 0; steps < 3 && above.isPresent(); steps++) {
-      if (above.get().lemma().equals("accuse")) {
+      if (WORDS.is(above.get().lemma(), "charges")) {
         return true;
       }
       above = syntax.head(above.get());
@@ -206,7 +313,11 @@ final class VerdictRule implements Rule {
 
   private static Optional<Statement> verdict(
       Context context, Token at, VerdictRelation told, Optional<Party> by) {
-    Stance stance = context.stances().of(at);
+    return verdict(context, at, told, by, context.stances().of(at));
+  }
+
+  private static Optional<Statement> verdict(
+      Context context, Token at, VerdictRelation told, Optional<Party> by, Stance stance) {
     if (stance.modality() == Modality.DEMANDED
         || stance.modality() == Modality.INTENDED
         || stance.modality() == Modality.CONDITIONAL

@@ -112,10 +112,45 @@ class ReadingTest {
         "Georgia pledged to withdraw its forces. | GEO WITHDRAW -",
         "Serbia violated the agreement. | - BREACHED SRB",
         "The truce of May held. | - HELD -",
+        "Officers arranged a truce on 14 May, which has held. | - HELD -",
+        "The agreement of 2020 replaced the treaty of 1997. | - SUPERSEDED -",
+        "Turkey scrapped the treaty in May. | - SUPERSEDED TUR",
+        "The accord is in ruins. | - BREACHED -",
+        "The treaty remains in force. | - HELD -",
+        "The Minsk agreements are dead. | - SUPERSEDED -",
+        "North Korea declared the armistice of 1953 null and void. | - SUPERSEDED PRK",
+        "Egypt regards the dam as a violation of the agreement. | - ALLEGED_BREACHED -",
+        "Russia made a promise which it has not kept. | - BREACHED RUS",
+        "Fighting continued despite the ceasefire. | - BREACHED -",
+        "Fighting continued in spite of the ceasefire. | - BREACHED -",
+        "The promise was kept only in part. | - BREACHED -",
+        "Abkhazia and Georgia signed an accord. Georgia has complied. | - HELD GEO",
+        "Transnistria has been outside Moldovan control since 1992. | MDA CONTROLS transnistria",
+        "Crimea remains in Russian hands. | RUS CONTROLS crimea",
+        "Crimea is under Russian occupation. | RUS CONTROLS crimea",
+        "Soldiers left Abkhazia, where Russian troops are stationed. | RUS STATIONED_IN abkhazia",
+        "Abkhazia is guarded by Russian soldiers. | RUS STATIONED_IN abkhazia",
+        "Crimea is disputed between Russia and Ukraine. | UKR CLAIMS crimea",
+        "Mauritania gave up its claim to Western Sahara in 1979. | MRT CLAIMS ESH",
         "Abkhazia is controlled by the authorities in Sukhumi. | abkhazia CONTROLS abkhazia",
       })
   void reads(String text, String expected) {
     assertThat(lines(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Spain and the Netherlands quarrelled. Spain claims the territory. | CLAIMS",
+        "China and Taiwan quarrelled. Japan claims them. | CLAIMS",
+        "Morocco and Algeria signed an accord, in which each promised aid. | HELD",
+        "Belarus promised to leave; whether it keeps its promise is open. | HELD",
+        "A peaceful settlement remains the only option. | HELD",
+        "A party leader denounced the deal. | SUPERSEDED",
+      })
+  void does_not_read(String text, String relation) {
+    assertThat(lines(text)).noneMatch(line -> line.contains(" " + relation + " "));
   }
 
   @Test

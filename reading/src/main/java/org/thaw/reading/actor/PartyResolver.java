@@ -63,6 +63,9 @@ public final class PartyResolver {
           Reference.ORGANISATION,
           Set.of(Actor.Type.ORGANISATION, Actor.Type.GROUP));
 
+  private static final Set<String> MAYBE_STATES =
+      Set.of("island", "islands", "archipelago", "republic", "entity", "statelet", "border");
+
   private static final Set<String> POLITIES = Set.of("republic", "statelet", "entity");
   private static final Set<String> OF_THE_STATE =
       Set.of("federal", "government", "central", "national", "regular", "loyalist");
@@ -495,7 +498,8 @@ public final class PartyResolver {
               .or(() -> thing(word, own, s -> false))
               .map(s -> List.of(s.party()))
               .orElse(List.of());
-      case "they", "them", "their", "theirs" -> plural(word, sentence, memory, own);
+      case "they", "them", "their", "theirs" ->
+          isHeld(word) ? heldTogether(word, own) : plural(word, sentence, memory, own);
       default -> List.of();
     };
   }
@@ -530,6 +534,25 @@ public final class PartyResolver {
                 word.index(),
                 s -> s.type() == Actor.Type.TERRITORY && !own.contains(s.party().key()))
         : Optional.empty();
+  }
+
+  /** "claims them": the territories that were spoken of together, or one with a plural name. */
+  private List<Party> heldTogether(Token word, Set<String> own) {
+    List<Party> lands = scene.memory().lands().stream().filter(this::isTerritory).toList();
+    if (lands.size() > 1) {
+      return lands;
+    }
+    return scene
+        .memory()
+        .last(
+            scene.sentence().number(),
+            word.index(),
+            s ->
+                s.type() == Actor.Type.TERRITORY
+                    && s.party().key().endsWith("s")
+                    && !own.contains(s.party().key()))
+        .map(s -> List.of(s.party()))
+        .orElse(List.of());
   }
 
   /** "claims it", "controls most of it", "its claim to the territory", "sovereignty over it". */
@@ -670,9 +693,14 @@ public final class PartyResolver {
     if (namesake.isPresent()) {
       return List.of(namesake.get());
     }
-    List<Party> held =
-        isHeld(noun) ? land(noun, own, c -> c.type() == Actor.Type.TERRITORY) : List.of();
-    return held.isEmpty() ? land(noun, own, c -> true) : held;
+    if (!isHeld(noun)) {
+      return land(noun, own, c -> true);
+    }
+    List<Party> held = land(noun, own, c -> c.type() == Actor.Type.TERRITORY);
+    // An island may be a state; a territory or a region that somebody claims or holds is none.
+    return held.isEmpty() && MAYBE_STATES.contains(noun.lemma())
+        ? land(noun, own, c -> true)
+        : held;
   }
 
   private List<Party> land(Token noun, Set<String> own, Predicate<Candidate> also) {

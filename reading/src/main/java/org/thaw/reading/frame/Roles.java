@@ -125,7 +125,7 @@ final class Roles {
       return own.stream();
     }
     if (preposition.equals("there")) {
-      return syntax.children(verb, "advmod").filter(t -> t.lemmaIs("there|here"));
+      return there(verb);
     }
     Optional<Token> object = syntax.patient(verb);
     Stream<Token> atObject =
@@ -140,6 +140,17 @@ final class Roles {
         .filter(t -> !t.isVerb());
   }
 
+  /** "there", or what "where" stands for: "Manbij, where troops are stationed". */
+  private Stream<Token> there(Token verb) {
+    Stream<Token> before =
+        verb.is("acl:relcl")
+                && syntax.children(verb, "advmod").anyMatch(t -> t.lemma().equals("where"))
+            ? syntax.head(verb).filter(Token::isNoun).stream()
+            : Stream.empty();
+    return Stream.concat(
+        syntax.children(verb, "advmod").filter(t -> t.lemmaIs("there|here")), before);
+  }
+
   private Stream<Token> ofNoun(Token noun, String role) {
     return switch (role) {
       case "subj" -> nounSubject(noun);
@@ -147,6 +158,7 @@ final class Roles {
           syntax.children(noun, "amod", "compound").filter(t -> t.form().matches(".+[-\u2013].+"));
       case "is" -> identified(noun);
       case "mod" -> modifiers(noun);
+      case "case" -> syntax.children(noun, "case");
       case "self" -> Stream.of(noun);
       default -> ofNounPreposition(noun, role);
     };
