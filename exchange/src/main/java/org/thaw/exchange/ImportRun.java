@@ -24,6 +24,7 @@ public final class ImportRun {
   private List<String> named = List.of();
   private String file = "";
   private long rows;
+  private long rowsOfFile;
   private long statements;
   private long problems;
 
@@ -60,11 +61,13 @@ public final class ImportRun {
 
   void begin(String name) {
     file = name;
+    rowsOfFile = 0;
   }
 
   /** Counts a row that is read. */
   public void row() {
     rows++;
+    rowsOfFile++;
     sink.row();
   }
 
@@ -95,6 +98,11 @@ public final class ImportRun {
   /** How many rows were read, the bad ones too. */
   public long rows() {
     return rows;
+  }
+
+  /** How many rows of the file at hand were read. */
+  long rowsOfFile() {
+    return rowsOfFile;
   }
 
   /** How many statements they gave. */

@@ -9,7 +9,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.thaw.exchange.table.BrokenTableException;
 import org.thaw.exchange.table.Opening;
 
 /**
@@ -87,9 +86,10 @@ public final class Importer {
   }
 
   private void breaksOff(String name, IOException e) {
+    long whole = run.rowsOfFile();
     run.begin(name);
     run.bad(
-        run.rows(),
+        whole,
         "the archive is cut off or damaged ("
             + e.getMessage()
             + "): what stood before is imported; get it anew and import it again");
@@ -99,11 +99,7 @@ public final class Importer {
     Opening opening = Opening.of(member.bytes());
     opening.refusal().ifPresent(why -> refuse(member, why));
     run.begin(member.name());
-    try {
-      format.read(member, run);
-    } catch (BrokenTableException e) {
-      run.bad(run.rows() + 1, String.valueOf(e.getMessage()));
-    }
+    format.read(member, run);
   }
 
   private static void refuse(Member member, Opening.Refusal why) {

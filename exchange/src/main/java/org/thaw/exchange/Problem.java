@@ -1,5 +1,7 @@
 package org.thaw.exchange;
 
+import java.util.regex.Pattern;
+
 /**
  * A row that could not be read.
  *
@@ -8,6 +10,13 @@ package org.thaw.exchange;
  * @param why what is wrong with it
  */
 public record Problem(String file, long line, String why) {
+
+  private static final Pattern CONTROL = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+  /** Cells may hold line ends and worse; a message is one line. */
+  public Problem {
+    why = CONTROL.matcher(why).replaceAll(" ");
+  }
 
   /** File, line and reason in one line. */
   public String message() {

@@ -15,7 +15,8 @@ public enum Remark {
   ID_REUSED("have the id of another row but say something else: both kept"),
   REVISED("are newer editions of events that were known: the older ones are superseded"),
   TOLL_OUT_OF_ORDER("give a best toll outside low to high: kept as given"),
-  BAD_POINT("have coordinates that are no place on the globe: kept without them"),
+  BAD_POINT(
+      "have coordinates that are off the globe, half missing or of no place: kept without them"),
   UNKNOWN_ACTOR("name actors or codes that no table knows: kept as slugs"),
   UNKNOWN_EVENT_CODE("have an event code that no table knows, read by its first digits"),
   NOT_UTF8("are not UTF-8: read as Windows-1252"),

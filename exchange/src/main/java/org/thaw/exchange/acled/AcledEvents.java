@@ -59,6 +59,8 @@ final class AcledEvents {
    */
   void read(Rows row, Rows other) throws BadRow {
     String id = id(row);
+    precision(row, "time_precision");
+    precision(row, "geo_precision");
     LocalDate day = dates.day(cell(row, "event_date"), cell(row, "year"));
     String type = cell(row, "event_type");
     String subType = cell(row, "sub_event_type");
@@ -86,8 +88,16 @@ final class AcledEvents {
     }
     if (events.isEmpty()) {
       run.remark(done.isEmpty() ? Remark.NOT_CODED : Remark.NO_PARTY);
-    } else {
-      editions.pass(facts, events);
+    }
+    editions.pass(facts, events);
+  }
+
+  /** A digit: it stands where the columns behind it would show if they had moved. */
+  private void precision(Rows row, String column) throws BadRow {
+    String cell = cell(row, column);
+    if (!cell.isEmpty() && Cells.whole(cell).isEmpty()) {
+      throw new BadRow(
+          column + ": '" + Cells.shortened(cell) + "' is no number; are the columns shifted?");
     }
   }
 

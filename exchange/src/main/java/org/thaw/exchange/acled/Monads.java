@@ -2,6 +2,7 @@ package org.thaw.exchange.acled;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.thaw.exchange.ImportRun;
@@ -22,6 +23,8 @@ final class Monads {
 
   private final ImportRun run;
   private final int id;
+  private final int data;
+  private final int type;
   private final int actor;
   private final int kind;
   private final BiConsumer<Rows, Rows> pairs;
@@ -30,31 +33,44 @@ final class Monads {
   Monads(ImportRun run, Header header, BiConsumer<Rows, Rows> pairs) {
     this.run = run;
     this.id = header.at("event_id_cnty");
+    this.data = header.at("data_id");
+    this.type = header.at("event_type");
     this.actor = header.at("actor1");
     this.kind = header.at("inter1");
     this.pairs = pairs;
   }
 
   void take(KeptRow row) {
-    String event = row.cell(id).strip();
+    String event = event(row);
     Half half = halves.get(event);
-    if (half == null || event.isEmpty()) {
-      halves.put(event.isEmpty() ? "line " + row.line() : event, new Half(row, false));
+    if (half == null) {
+      halves.put(event, new Half(row, false));
       shorten();
     } else if (half.joined() || half.row().cell(actor).equals(row.cell(actor))) {
       run.remark(Remark.REPEATED);
     } else {
       halves.put(event, new Half(row, true));
-      boolean turned = victim(half.row()) && !victim(row);
+      boolean turned = rank(half.row()) > rank(row);
       pairs.accept(turned ? row : half.row(), turned ? half.row() : row);
     }
   }
 
-  private boolean victim(Rows row) {
+  private String event(Rows row) {
+    String own = row.cell(id).strip();
+    String other = row.cell(data).strip();
+    return !own.isEmpty() ? own : other.isEmpty() ? "line " + row.line() : "data-" + other;
+  }
+
+  /** Who stands first in a dyadic file: who protests, or who does it to civilians. */
+  private int rank(Rows row) {
     String code = row.cell(kind).strip();
-    return code.equals("7")
-        || code.startsWith("Civilian")
-        || row.cell(actor).startsWith("Civilian");
+    String name = row.cell(actor).strip();
+    if (code.equals("7") || code.startsWith("Civilian") || name.startsWith("Civilian")) {
+      return 2;
+    }
+    boolean crowd = name.startsWith("Protester") || name.startsWith("Rioter");
+    String event = row.cell(type).strip().toLowerCase(Locale.ROOT);
+    return crowd && (event.startsWith("protest") || event.startsWith("riot")) ? 0 : 1;
   }
 
   private void shorten() {

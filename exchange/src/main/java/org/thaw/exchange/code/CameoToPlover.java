@@ -29,6 +29,13 @@ public final class CameoToPlover {
     return TABLE;
   }
 
+  /** A code that was saved as a number, with the zero that it lost; others as they stand. */
+  public String withZero(String code) {
+    String full = "0" + code;
+    boolean lost = exact.get(code) == null && (exact.get(full) != null || statementOnly(full));
+    return lost ? full : code;
+  }
+
   /** Whether this is a CAMEO code of a public statement (01), which PLOVER has no type for. */
   public static boolean statementOnly(String code) {
     return code.startsWith("01");

@@ -25,6 +25,7 @@ import org.thaw.statement.Toll;
 /** One row of a file of events. */
 final class EventRow {
 
+  private static final String NO_CODE = "---";
   private static final int ID = 0;
   private static final int DAY = 1;
   private static final int ACTOR = 5;
@@ -81,7 +82,10 @@ final class EventRow {
 
   private Optional<Event> event(
       RowFacts facts, Optional<Party> actor, Optional<Party> recipient, String code) throws BadRow {
-    if (CameoToPlover.statementOnly(code)) {
+    if (code.equals(NO_CODE)) {
+      run.remark(Remark.NOT_CODED);
+      return Optional.empty();
+    } else if (CameoToPlover.statementOnly(code)) {
       run.remark(Remark.NO_TYPE);
       return Optional.empty();
     } else if (actor.isEmpty() && recipient.isEmpty()) {
@@ -101,6 +105,8 @@ final class EventRow {
   private void check(String id, String code) throws BadRow {
     if (id.isEmpty() || !Cells.digits(id, 0, id.length())) {
       throw shifted("GlobalEventID", ID);
+    } else if (code.equals(NO_CODE)) {
+      return;
     } else if (code.length() < 2 || code.length() > 4 || !Cells.digits(code, 0, code.length())) {
       throw shifted("EventCode", CODE);
     } else if (!code.startsWith(row.cell(ROOT))) {
@@ -150,27 +156,42 @@ final class EventRow {
     return reader;
   }
 
-  /** A missing place of 1.0 has the coordinates 0, 0, which are none. */
+  /** A place without a type, a name and a country is none, whatever its coordinates. */
   private Optional<Place> place() {
     String type = row.cell(layout.placeType());
-    String name = row.cell(layout.placeName());
     String country = row.cell(layout.placeCountry());
-    boolean nowhere = (type.isEmpty() || type.equals("0")) && name.isEmpty() && country.isEmpty();
-    if (nowhere) {
+    String name = placeName(row.cell(layout.placeName()), country);
+    boolean pointed = !zero(row.cell(layout.lat())) || !zero(row.cell(layout.lon()));
+    if ((type.isEmpty() || type.equals("0")) && name.isEmpty()) {
+      if (pointed) {
+        run.remark(Remark.BAD_POINT);
+      }
       return Optional.empty();
     }
-    String shown =
-        name.isEmpty()
-            ? Countries.all()
-                .by(Countries.CodeSystem.FIPS, country)
-                .map(Country::name)
-                .orElse(country)
-            : name;
-    return Points.place(run, shown, row.cell(layout.lat()), row.cell(layout.lon()));
+    return pointed
+        ? Points.place(run, name, row.cell(layout.lat()), row.cell(layout.lon()))
+        : Points.place(run, name, "", "");
+  }
+
+  /** A missing place of 1.0 has the coordinates 0, 0: a point in the Gulf of Guinea. */
+  private static boolean zero(String degrees) {
+    return degrees.isEmpty() || Cells.decimal(degrees).orElse(1) == 0;
+  }
+
+  /** The full name; older files put the region's code into it. */
+  private String placeName(String name, String country) {
+    String region = row.cell(layout.placeRegion());
+    if (name.isEmpty()) {
+      return Countries.all()
+          .by(Countries.CodeSystem.FIPS, country)
+          .map(Country::name)
+          .orElse(country);
+    }
+    return region.isEmpty() ? name : name.replace(" (" + region + ")", "");
   }
 
   private String address(String id) {
-    String address = layout.address() < 0 ? "" : row.cell(layout.address()).strip();
+    String address = layout.address() < 0 ? "" : Addresses.of(row.cell(layout.address()));
     return address.isEmpty() ? "gdelt:" + id : address;
   }
 

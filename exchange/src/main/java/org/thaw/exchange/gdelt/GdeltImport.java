@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.thaw.exchange.BadRow;
+import org.thaw.exchange.ImportException;
 import org.thaw.exchange.ImportFile;
 import org.thaw.exchange.ImportFormat;
 import org.thaw.exchange.ImportRun;
@@ -55,7 +56,10 @@ public final class GdeltImport implements ImportFormat {
     boolean any = false;
     while (rows.next()) {
       run.row();
-      first = first.isEmpty() ? rows.text() : first;
+      if (first.isEmpty()) {
+        first = rows.text();
+        refuseCopy(member, rows);
+      }
       try {
         row(run, rows, editions, memory);
         any = true;
@@ -64,6 +68,18 @@ public final class GdeltImport implements ImportFormat {
           throw WrongFormat.of(member, "GDELT", first, rows.size() + " columns between tabs");
         }
         run.bad(rows.line(), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /** A blank cell is blank in the original files. */
+  private static void refuseCopy(Member member, TabRows rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.cell(i).equals("NULL") || rows.cell(i).equals("\\N")) {
+        throw new ImportException(
+            member.name(),
+            "a secondary GDELT export with " + rows.cell(i) + " for blank cells",
+            "get the original files");
       }
     }
   }

@@ -45,6 +45,10 @@ enum Layout {
     return placeType + 2;
   }
 
+  int placeRegion() {
+    return placeType + 3;
+  }
+
   int lat() {
     return lat;
   }

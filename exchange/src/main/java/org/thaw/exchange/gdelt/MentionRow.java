@@ -47,7 +47,7 @@ final class MentionRow {
         id,
         Cells.compactDay(row.cell(FIRST_SEEN), "EventTimeDate"),
         Cells.compactDay(row.cell(SEEN), "MentionTimeDate"),
-        row.cell(ARTICLE).strip(),
+        Addresses.of(row.cell(ARTICLE)),
         row.cell(OUTLET),
         Cells.whole(row.cell(SENTENCE)).orElse(1) - 1,
         confidence / 100.0);

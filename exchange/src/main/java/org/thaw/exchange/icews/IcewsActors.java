@@ -62,7 +62,7 @@ final class IcewsActors {
       return Optional.empty();
     }
     Optional<Country> country =
-        Missing.text(row.cell(at.country())).flatMap(Countries.all()::named);
+        Missing.ICEWS.text(row.cell(at.country())).flatMap(Countries.all()::named);
     return Optional.of(party(name, unquoted(row.cell(at.sectors())), country));
   }
 
@@ -90,7 +90,7 @@ final class IcewsActors {
   /** Some lists of sectors stand in literal quotation marks. */
   private static String unquoted(String cell) {
     String list = cell.strip();
-    return Missing.none(list) ? "" : list.replace("\"", "");
+    return Missing.ICEWS.none(list) ? "" : list.replace("\"", "");
   }
 
   private Optional<Sector> sector(String words) {

@@ -71,7 +71,7 @@ final class IcewsRows implements HeadedTable.RowReader {
   @Override
   public void read(Rows row) throws BadRow {
     String number = row.cell(id).strip();
-    String cameo = row.cell(code).strip();
+    String cameo = withZero(row.cell(code).strip());
     if (number.isEmpty() || !Cells.digits(number, 0, number.length())) {
       throw new BadRow(
           "Event ID: '" + Cells.shortened(number) + "' is no number; are the columns shifted?");
@@ -100,7 +100,30 @@ final class IcewsRows implements HeadedTable.RowReader {
         facts, List.of(facts.event(actor, recipient, plover, Optional.of(cameo), Toll.NONE)));
   }
 
-  private RowFacts facts(Rows row, String number, LocalDate day, String cameo) {
+  /** Codes have three digits at least; a copy that saved them as numbers lost their zeros. */
+  private static String withZero(String code) {
+    return code.length() == 2 && Cells.digits(code, 0, 2)
+        ? "0" + code
+        : CameoToPlover.table().withZero(code);
+  }
+
+  /** From 0. */
+  private int sentence(Rows row) throws BadRow {
+    String cell = row.cell(sentence).strip();
+    if (Missing.ICEWS.none(cell)) {
+      return 0;
+    }
+    return Cells.whole(cell)
+            .orElseThrow(
+                () ->
+                    new BadRow(
+                        "Sentence Number: '"
+                            + Cells.shortened(cell)
+                            + "' is no number; are the columns shifted?"))
+        - 1;
+  }
+
+  private RowFacts facts(Rows row, String number, LocalDate day, String cameo) throws BadRow {
     String told = row.cell(story).strip();
     return new RowFacts(
         "icews:" + number + "@" + day,
@@ -109,11 +132,11 @@ final class IcewsRows implements HeadedTable.RowReader {
         Period.day(day),
         place(row),
         RowSource.of(
-            Missing.none(told) ? "icews:" + number + "@" + day : "icews-story:" + told,
-            Missing.text(row.cell(publisher)),
+            Missing.ICEWS.none(told) ? "icews:" + number + "@" + day : "icews-story:" + told,
+            Missing.ICEWS.text(row.cell(publisher)),
             Optional.of(day),
             run.settings().recorded(),
-            Cells.whole(row.cell(sentence)).orElse(1) - 1,
+            sentence(row),
             row.cell(source.name())
                 + ": "
                 + row.cell(label)
@@ -130,12 +153,12 @@ final class IcewsRows implements HeadedTable.RowReader {
     StringBuilder name = new StringBuilder();
     for (int column : new int[] {city, district, province, country}) {
       String part = row.cell(column).strip();
-      if (!Missing.none(part)) {
+      if (!Missing.ICEWS.none(part)) {
         name.append(name.length() == 0 ? "" : ", ").append(part);
       }
     }
-    String north = Missing.text(row.cell(lat)).orElse("");
-    String east = Missing.text(row.cell(lon)).orElse("");
+    String north = Missing.ICEWS.text(row.cell(lat)).orElse("");
+    String east = Missing.ICEWS.text(row.cell(lon)).orElse("");
     return Points.place(run, name.toString(), north, east);
   }
 }

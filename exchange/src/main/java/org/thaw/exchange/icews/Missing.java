@@ -2,22 +2,22 @@ package org.thaw.exchange.icews;
 
 import java.util.Optional;
 
-/**
- * What stands for a missing value in ICEWS and POLECAT: nothing, {@code NA}, {@code NULL}, {@code
- * None}, {@code --}. Never asked of a name: a place or a person may be called so.
- */
-final class Missing {
+/** What stands for a missing value. Never asked of a name in ICEWS: somebody may be called so. */
+enum Missing {
+  /** Blank or NULL in the files themselves, NA in copies that R wrote. */
+  ICEWS,
+  /** None nearly everywhere; NA where a type has no modes. */
+  POLECAT;
 
-  private Missing() {}
-
-  static boolean none(String cell) {
+  boolean none(String cell) {
     return switch (cell.strip()) {
-      case "", "NA", "NULL", "None", "--", "---", "N/A" -> true;
+      case "", "NA", "NULL" -> true;
+      case "None", "--", "---", "N/A" -> this == POLECAT;
       default -> false;
     };
   }
 
-  static Optional<String> text(String cell) {
+  Optional<String> text(String cell) {
     return none(cell) ? Optional.empty() : Optional.of(cell.strip());
   }
 }

@@ -41,21 +41,25 @@ final class PolecatActors {
     List<Optional<Party>> parties = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Optional<Country> country = country(at(countries, i), at(cow, i));
-      party(at(names, i), country, SectorWords.code(at(sectors, i)))
-          .ifPresent(party -> parties.add(Optional.of(party)));
+      Optional<Party> party = party(at(names, i), country, SectorWords.code(at(sectors, i)));
+      if (party.isPresent() && !parties.contains(party)) {
+        parties.add(party);
+      }
     }
     return parties;
   }
 
   private static Optional<Country> country(String name, String cow) {
-    Optional<Country> named = Missing.text(name).flatMap(Countries.all()::named);
+    Optional<Country> named = Missing.POLECAT.text(name).flatMap(Countries.all()::named);
     return named.or(
         () ->
-            Missing.text(cow).flatMap(code -> Countries.all().by(Countries.CodeSystem.COW, code)));
+            Missing.POLECAT
+                .text(cow)
+                .flatMap(code -> Countries.all().by(Countries.CodeSystem.COW, code)));
   }
 
   private Optional<Party> party(String name, Optional<Country> country, Optional<Sector> sector) {
-    boolean unnamed = Missing.none(name);
+    boolean unnamed = Missing.POLECAT.none(name);
     if (unnamed && country.isEmpty()) {
       return Optional.empty();
     }

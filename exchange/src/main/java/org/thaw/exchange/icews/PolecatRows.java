@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.thaw.exchange.BadRow;
 import org.thaw.exchange.ImportRun;
 import org.thaw.exchange.Remark;
+import org.thaw.exchange.code.Countries;
+import org.thaw.exchange.code.Country;
 import org.thaw.exchange.code.PloverCode;
 import org.thaw.exchange.row.Cells;
 import org.thaw.exchange.row.Editions;
@@ -32,16 +34,17 @@ import org.thaw.statement.Toll;
 final class PolecatRows implements HeadedTable.RowReader {
 
   private static final double MACHINE = 0.5;
+  private static final String PUBLISHED = "Publication Date";
 
   private final ImportRun run;
   private final Header header;
   private final Editions editions;
   private final PolecatActors actors;
 
-  PolecatRows(ImportRun run, Header header) {
+  PolecatRows(ImportRun run, Header header, Editions editions) {
     this.run = run;
     this.header = header;
-    this.editions = new Editions(false, run);
+    this.editions = editions;
     this.actors = new PolecatActors(run.actors(), header);
   }
 
@@ -91,10 +94,11 @@ final class PolecatRows implements HeadedTable.RowReader {
     }
     List<String> contexts =
         Arrays.stream(cell(row, "Contexts").split("[|;]", -1))
-            .filter(context -> !Missing.none(context))
+            .filter(context -> !Missing.POLECAT.none(context))
             .map(PolecatRows::hyphenated)
             .toList();
-    Optional<String> mode = Missing.text(cell(row, "Event Mode")).map(PolecatRows::hyphenated);
+    Optional<String> mode =
+        Missing.POLECAT.text(cell(row, "Event Mode")).map(PolecatRows::hyphenated);
     return new PloverCode(known.get(), mode, contexts, true);
   }
 
@@ -102,7 +106,7 @@ final class PolecatRows implements HeadedTable.RowReader {
     return word.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
   }
 
-  private RowFacts facts(Rows row, String id, LocalDate day) {
+  private RowFacts facts(Rows row, String id, LocalDate day) throws BadRow {
     Optional<LocalDate> published = published(row);
     int underscore = id.indexOf('_');
     return new RowFacts(
@@ -113,18 +117,31 @@ final class PolecatRows implements HeadedTable.RowReader {
         place(row),
         RowSource.of(
             "polecat-story:" + (underscore > 0 ? id.substring(0, underscore) : id),
-            Missing.text(cell(row, "Headline")).or(() -> Missing.text(cell(row, "Source"))),
+            Missing.POLECAT
+                .text(cell(row, "Headline"))
+                .or(() -> Missing.POLECAT.text(cell(row, "Source"))),
             published.or(() -> Optional.of(day)),
             run.settings().recorded(),
             0,
             text(row)));
   }
 
-  private Optional<LocalDate> published(Rows row) {
-    try {
-      return Optional.of(FieldDays.day(cell(row, "Publication Date")));
-    } catch (BadRow e) {
+  /** It stands near the end of the row: if it is none, the columns before it may be others too. */
+  private Optional<LocalDate> published(Rows row) throws BadRow {
+    String cell = cell(row, PUBLISHED);
+    if (!header.has(PUBLISHED)) {
       return Optional.empty();
+    } else if (row.size() <= header.at(PUBLISHED)) {
+      throw new BadRow(row.size() + " columns instead of " + header.size() + ": cut off");
+    }
+    try {
+      return cell.isEmpty() ? Optional.empty() : Optional.of(FieldDays.day(cell));
+    } catch (BadRow e) {
+      throw new BadRow(
+          PUBLISHED
+              + ": '"
+              + Cells.shortened(cell)
+              + "' is no day (YYYY-MM-DD); are the columns shifted?");
     }
   }
 
@@ -140,15 +157,21 @@ final class PolecatRows implements HeadedTable.RowReader {
         + cell(row, "Source");
   }
 
+  /** Of a place it is a code of three letters, unlike an actor's. */
+  private String country(Rows row) {
+    String code = cell(row, "Country");
+    return Countries.all().by(Countries.CodeSystem.ID, code).map(Country::name).orElse(code);
+  }
+
   private Optional<Place> place(Rows row) {
     StringBuilder name = new StringBuilder();
     String named = cell(row, "Placename");
-    if (!Missing.none(named)) {
+    if (!Missing.POLECAT.none(named)) {
       name.append(named);
     } else {
       for (String column : List.of("City", "District", "Province", "Country")) {
-        String part = cell(row, column);
-        if (!Missing.none(part)) {
+        String part = column.equals("Country") ? country(row) : cell(row, column);
+        if (!Missing.POLECAT.none(part)) {
           name.append(name.length() == 0 ? "" : ", ").append(part);
         }
       }
@@ -156,7 +179,7 @@ final class PolecatRows implements HeadedTable.RowReader {
     return Points.place(
         run,
         name.toString(),
-        Missing.text(cell(row, "Latitude")).orElse(""),
-        Missing.text(cell(row, "Longitude")).orElse(""));
+        Missing.POLECAT.text(cell(row, "Latitude")).orElse(""),
+        Missing.POLECAT.text(cell(row, "Longitude")).orElse(""));
   }
 }

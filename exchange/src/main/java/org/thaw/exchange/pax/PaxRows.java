@@ -63,16 +63,31 @@ final class PaxRows implements HeadedTable.RowReader {
     }
     List<Statement> statements = new ArrayList<>(agreeing(facts, parties));
     for (Provision provision : PROVISIONS) {
-      if (Cells.whole(cell(row, provision.column())).orElse(0) >= provision.least()) {
+      if (value(row, provision.column()) >= provision.least()) {
         promisers.forEach(
             who -> statements.add(facts.pledge(who, provision.relation(), provision.clause())));
       }
     }
     if (statements.isEmpty()) {
       run.remark(Remark.NOT_CODED);
-    } else {
-      editions.pass(facts, statements);
     }
+    editions.pass(facts, statements);
+  }
+
+  /** Blank and NA are none. */
+  private int value(Rows row, String column) throws BadRow {
+    String cell = cell(row, column);
+    if (cell.isEmpty() || cell.equals("NA")) {
+      return 0;
+    }
+    return Cells.whole(cell)
+        .orElseThrow(
+            () ->
+                new BadRow(
+                    column
+                        + ": '"
+                        + Cells.shortened(cell)
+                        + "' is no number; are the columns shifted?"));
   }
 
   /** Every ordered pair: an agreement has no direction. */

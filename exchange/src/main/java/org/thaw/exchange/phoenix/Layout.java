@@ -3,6 +3,7 @@ package org.thaw.exchange.phoenix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.exchange.table.HeadedTable;
 import org.thaw.exchange.table.Header;
 import org.thaw.exchange.table.Rows;
 
@@ -28,6 +29,7 @@ record Layout(
 
   private static final int PIPELINE = 26;
   private static final int FEWEST = 7;
+  private static final int ADDRESS = 6;
 
   /** The layout by the first row; empty: none of Phoenix's. */
   static Optional<Layout> of(Rows row) {
@@ -39,7 +41,7 @@ record Layout(
     } else if (row.size() == PIPELINE && day(row.cell(1))) {
       return Optional.of(new Layout(false, 0, 1, 5, 9, 13, 18, 19, 20, 22, 23, 25, -1));
     } else if (row.size() >= FEWEST && day(row.cell(0))) {
-      return Optional.of(coder(row));
+      return Optional.of(coder());
     }
     return Optional.empty();
   }
@@ -83,10 +85,29 @@ record Layout(
         -1);
   }
 
-  /** The coder's own: the address, when it is known, moves what follows. */
-  private static Layout coder(Rows row) {
-    boolean address = row.cell(6).toLowerCase(Locale.ROOT).startsWith("http");
-    return new Layout(false, -1, 0, 1, 2, 3, -1, -1, -1, -1, 5, address ? 7 : 6, -1);
+  /** The coder's own, whose rows have as many cells as was known. */
+  private static Layout coder() {
+    return new Layout(false, -1, 0, 1, 2, 3, -1, -1, -1, -1, 5, ADDRESS, -1);
+  }
+
+  /** How many cells a row may have. */
+  HeadedTable.Width width() {
+    if (headed) {
+      return HeadedTable.Width.RAGGED;
+    }
+    return id < 0 ? HeadedTable.Width.FREE : HeadedTable.Width.AS_NAMED;
+  }
+
+  /** Who published it; in the coder's own rows the address, if it is known, moves it. */
+  String outlets(Rows row) {
+    boolean moved =
+        !headed && id < 0 && row.cell(ADDRESS).toLowerCase(Locale.ROOT).startsWith("http");
+    return row.cell(moved ? ADDRESS + 1 : outlet).strip();
+  }
+
+  /** Whether a row has what it needs. */
+  boolean whole(Rows row) {
+    return headed || row.size() >= FEWEST;
   }
 
   /** The cells of a row that tell its parts apart where it has no id of its own. */

@@ -16,6 +16,8 @@ import org.thaw.exchange.table.Rows;
 /** Phoenix and PETRARCH, in five forms that the first row tells apart. */
 public final class PhoenixImport implements ImportFormat {
 
+  private static final String WORDS = "Phoenix";
+
   @Override
   public String name() {
     return "phoenix";
@@ -28,7 +30,7 @@ public final class PhoenixImport implements ImportFormat {
 
   @Override
   public void read(Member member, ImportRun run) throws IOException {
-    HeadedTable table = new HeadedTable(member, run, "Phoenix", HeadedTable.Width.RAGGED);
+    HeadedTable table = new HeadedTable(member, run, WORDS, HeadedTable.Width.FREE);
     String line = Delimited.firstLine(member);
     Rows rows = Delimited.rows(member, table.lines());
     if (!rows.next()) {
@@ -37,13 +39,14 @@ public final class PhoenixImport implements ImportFormat {
     KeptRow first = KeptRow.of(rows);
     Optional<Layout> layout = Layout.of(first);
     if (layout.isEmpty()) {
-      throw WrongFormat.of(member, "Phoenix", line, first.size() + " columns, and no date first");
+      throw WrongFormat.of(member, WORDS, line, first.size() + " columns, and no date first");
     }
     PhoenixRows reader = new PhoenixRows(run, layout.get());
     Header header = Header.of(first);
+    HeadedTable body = new HeadedTable(member, run, WORDS, layout.get().width());
     if (!layout.get().headed()) {
-      table.readOne(first, header, reader);
+      body.readOne(first, header, reader);
     }
-    table.read(rows, header, reader);
+    body.read(rows, header, reader);
   }
 }

@@ -28,7 +28,6 @@ final class PhoenixRows implements HeadedTable.RowReader {
 
   private static final double MACHINE = 0.5;
   private static final int NAMED = 200;
-  private static final int ROOTS = 20;
 
   private final ImportRun run;
   private final Layout layout;
@@ -42,6 +41,9 @@ final class PhoenixRows implements HeadedTable.RowReader {
 
   @Override
   public void read(Rows row) throws BadRow {
+    if (!layout.whole(row)) {
+      throw new BadRow(row.size() + " columns: cut off");
+    }
     LocalDate day = day(row.cell(layout.date()).strip());
     String code = row.cell(layout.code()).strip();
     if (code.isEmpty() || code.equals("NA") || code.equals("---")) {
@@ -51,7 +53,7 @@ final class PhoenixRows implements HeadedTable.RowReader {
       throw new BadRow(
           "code: '" + Cells.shortened(code) + "' is no code; are the columns shifted?");
     }
-    String cameo = withZero(code);
+    String cameo = CameoToPlover.table().withZero(code);
     if (CameoToPlover.statementOnly(cameo)) {
       run.remark(Remark.NO_TYPE);
       return;
@@ -72,12 +74,6 @@ final class PhoenixRows implements HeadedTable.RowReader {
     RowFacts facts = facts(row, day, cameo);
     editions.pass(
         facts, List.of(facts.event(actor, recipient, plover, Optional.of(cameo), Toll.NONE)));
-  }
-
-  /** Codes that were saved as numbers lost their zero: no root is above 20. */
-  private static String withZero(String code) {
-    boolean lost = code.length() == 1 || Integer.parseInt(code.substring(0, 2)) > ROOTS;
-    return lost ? "0" + code : code;
   }
 
   private static LocalDate day(String cell) throws BadRow {
@@ -108,7 +104,7 @@ final class PhoenixRows implements HeadedTable.RowReader {
   private RowFacts facts(Rows row, LocalDate day, String cameo) {
     String key = "phoenix:" + layout.key(row);
     String story = row.cell(layout.story()).split(";", -1)[0].strip();
-    String outlets = row.cell(layout.outlet()).strip();
+    String outlets = layout.outlets(row);
     String sentence = row.cell(layout.text()).strip();
     String said =
         row.cell(layout.source()) + " " + cameo + " " + row.cell(layout.target()) + "; " + outlets;

@@ -43,13 +43,18 @@ public final class Editions {
     this.run = run;
   }
 
-  /** Passes on what a row says, unless a row said it before. */
+  /**
+   * Passes on what a row says, unless a row said it before. A newer edition that says nothing still
+   * takes the place of the older one.
+   */
   public void pass(RowFacts row, List<? extends Statement> statements) {
     List<String> ids = statements.stream().map(Statement::id).toList();
     Edition edition = new Edition(ids, row.source().published());
     @Nullable Edition earlier = recent.put(row.rowId(), edition);
     if (earlier != null && earlier.ids().equals(ids)) {
-      run.remark(Remark.REPEATED);
+      if (!ids.isEmpty()) {
+        run.remark(Remark.REPEATED);
+      }
       return;
     }
     statements.forEach(run::statement);

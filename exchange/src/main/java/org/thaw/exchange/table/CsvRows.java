@@ -1,52 +1,90 @@
 package org.thaw.exchange.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Rows by RFC 4180: cells may stand in quotes and then hold the delimiter and line ends. */
+/**
+ * Rows by RFC 4180: cells may stand in quotes and then hold the delimiter and line ends. A row
+ * whose quotes do not come out even is taken for its first line alone, so that a quotation mark too
+ * many or too few spoils no other row.
+ */
 public final class CsvRows implements Rows {
 
-  private static final int LONGEST_CELL = 1 << 24;
+  private static final int LONGEST_ROW = 1 << 24;
 
-  private final CloseableIterator<CsvRecord> records;
+  private final TextLines lines;
+  private final char delimiter;
+  private final Deque<Line> again = new ArrayDeque<>();
   private List<String> cells = List.of();
   private long line;
 
+  /** What is left of a physical line. */
+  private record Line(String text, int from, long number) {
+    int length() {
+      return text.length() - from;
+    }
+  }
+
   /** Rows of these lines. */
   public CsvRows(TextLines lines, char delimiter) {
-    records =
-        CsvReader.builder()
-            .fieldSeparator(delimiter)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .skipEmptyLines(true)
-            .maxBufferSize(LONGEST_CELL)
-            .ofCsvRecord(new LineReader(lines))
-            .iterator();
+    this.lines = lines;
+    this.delimiter = delimiter;
   }
 
   @Override
   public boolean next() throws IOException {
-    try {
-      if (!records.hasNext()) {
+    do {
+      @Nullable Line first = take();
+      if (first == null) {
         return false;
       }
-      CsvRecord row = records.next();
-      cells = row.getFields();
-      line = row.getStartingLineNumber();
-      return true;
-    } catch (UncheckedIOException e) {
-      throw e.getCause() == null ? new IOException(e) : e.getCause();
-    } catch (CsvParseException e) {
-      throw new BrokenTableException(
-          "no table from here on (" + e.getMessage() + "); look for a quotation mark left open", e);
+      line = first.number();
+      cells = read(first);
+    } while (cells.size() == 1 && cells.get(0).isEmpty());
+    return true;
+  }
+
+  private @Nullable Line take() throws IOException {
+    if (!again.isEmpty()) {
+      return again.removeFirst();
+    }
+    return lines.next() ? new Line(lines.raw(), 0, lines.number()) : null;
+  }
+
+  private List<String> read(Line first) throws IOException {
+    CsvRecord row = new CsvRecord(delimiter);
+    List<Line> more = new ArrayList<>();
+    feed(row, first);
+    int length = first.length();
+    while (row.open() && length < LONGEST_ROW) {
+      @Nullable Line next = take();
+      if (next == null) {
+        break;
+      }
+      more.add(next);
+      length += next.length();
+      feed(row, next);
+    }
+    if (more.isEmpty() || row.even()) {
+      return row.cells();
+    }
+    for (int i = more.size() - 1; i >= 0; i--) {
+      again.addFirst(more.get(i));
+    }
+    CsvRecord alone = new CsvRecord(delimiter);
+    alone.feed(first.text(), first.from());
+    return alone.cells();
+  }
+
+  /** A line of a file whose rows end with carriage returns holds several. */
+  private void feed(CsvRecord row, Line line) {
+    int end = row.feed(line.text(), line.from());
+    if (end < line.text().length()) {
+      again.addFirst(new Line(line.text(), end, line.number()));
     }
   }
 
@@ -63,34 +101,5 @@ public final class CsvRows implements Rows {
   @Override
   public String cell(int column) {
     return column < 0 || column >= cells.size() ? "" : cells.get(column);
-  }
-
-  /** The lines as one text again, with line feeds, and whatever stood before them. */
-  private static final class LineReader extends Reader {
-    private final TextLines lines;
-    private String text = "";
-    private int at;
-
-    LineReader(TextLines lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public int read(char[] target, int offset, int length) throws IOException {
-      if (at == text.length()) {
-        if (!lines.next()) {
-          return -1;
-        }
-        text = lines.raw() + '\n';
-        at = 0;
-      }
-      int count = Math.min(length, text.length() - at);
-      text.getChars(at, at + count, target, offset);
-      at += count;
-      return count;
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -30,11 +30,27 @@ public final class Delimited {
    */
   public static Rows rows(Member member, TextLines lines) throws IOException {
     String first = firstLine(member);
-    if (first.indexOf('\t') >= 0) {
+    String bare = bare(first);
+    if (bare.indexOf('\t') >= 0) {
       boolean quoted = first.startsWith("\"") || first.contains("\t\"");
       return quoted ? new CsvRows(lines, '\t') : new TabRows(lines, '\t');
     }
-    boolean semicolons = first.indexOf(',') < 0 && first.indexOf(';') >= 0;
+    boolean semicolons = bare.indexOf(',') < 0 && bare.indexOf(';') >= 0;
     return new CsvRows(lines, semicolons ? ';' : ',');
+  }
+
+  /** The line without what stands in quotes: what would part cells there parts none. */
+  private static String bare(String line) {
+    StringBuilder bare = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"' && (quoted || i == 0 || ",;\"".indexOf(line.charAt(i - 1)) >= 0)) {
+        quoted = !quoted;
+      } else if (!quoted) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 }

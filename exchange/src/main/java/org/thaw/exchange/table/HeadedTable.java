@@ -30,8 +30,10 @@ public final class HeadedTable {
   public enum Width {
     /** As many as the header names; more only if they are blank. */
     AS_NAMED,
-    /** What is needed must be there; files of this format are known to be ragged. */
-    RAGGED
+    /** Fewer too: files of this format are known to be ragged. */
+    RAGGED,
+    /** Any: what a row has depends on what was known. */
+    FREE
   }
 
   private final Member member;
@@ -106,28 +108,37 @@ public final class HeadedTable {
 
   /** The second line of files from the Humanitarian Data Exchange: its cells begin with a hash. */
   private static boolean hashtags(Rows rows) {
-    return rows.cell(0).startsWith("#") && rows.size() > 1 && hashOrBlank(rows);
-  }
-
-  private static boolean hashOrBlank(Rows rows) {
+    boolean any = false;
     for (int i = 0; i < rows.size(); i++) {
-      if (!rows.cell(i).isEmpty() && !rows.cell(i).startsWith("#")) {
+      String cell = rows.cell(i);
+      if (cell.startsWith("#")) {
+        any = true;
+      } else if (!cell.isEmpty()) {
         return false;
       }
     }
-    return true;
+    return any && rows.size() > 1;
   }
 
   private void check(Rows rows, Header header) throws BadRow {
-    boolean blankBeyond = true;
-    for (int i = header.size(); i < rows.size(); i++) {
-      blankBeyond &= rows.cell(i).isBlank();
-    }
-    boolean fits = rows.size() == header.size() || width == Width.RAGGED;
-    if (rows.size() > header.size() ? !blankBeyond : !fits) {
+    boolean fits =
+        switch (width) {
+          case AS_NAMED -> rows.size() >= header.size() && blankBeyond(rows, header);
+          case RAGGED -> blankBeyond(rows, header);
+          case FREE -> true;
+        };
+    if (!fits) {
       throw new BadRow(
-          rows.size() + " columns, but the header names " + header.size() + ": shifted or cut off");
+          rows.size() + " columns instead of " + header.size() + ": shifted or cut off");
     }
+  }
+
+  private static boolean blankBeyond(Rows rows, Header header) {
+    boolean blank = true;
+    for (int i = header.size(); i < rows.size(); i++) {
+      blank &= rows.cell(i).isBlank();
+    }
+    return blank;
   }
 
   private static String first(Rows head, Rows rows) {

@@ -58,11 +58,12 @@ public final class Header {
     return at(name) >= 0;
   }
 
-  /** The first of these names that there is no column of. */
+  /** The first of these names that there is no column of; {@code best|best_est}: either will do. */
   public Optional<String> missing(String... needed) {
     for (String name : needed) {
-      if (!has(name)) {
-        return Optional.of(name);
+      String[] choices = name.split("\\|", -1);
+      if (at(choices) < 0) {
+        return Optional.of(choices[0]);
       }
     }
     return Optional.empty();

@@ -3,11 +3,21 @@ package org.thaw.exchange.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Guesses the format of a file from its first line, for the message that it is another. */
 public final class LooksLike {
 
   private static final char HIVE = 1;
+  private static final int GDELT_AT_LEAST = 57;
+
+  /** Columns that only GDELT's reduced exports name so. */
+  private static final List<String> REDUCED =
+      List.of("actiongeo", "actor1code", "numarts", "quadcategory");
+
+  /** Id and day as GDELT's first columns, but not between bare tabs. */
+  private static final Pattern SECONDARY =
+      Pattern.compile("(?:\"\\d+\"[,;|\t]|\\d+[,;|])\"?\\d{8}\"?[,;|\t]");
 
   /**
    * What a file looks like.
@@ -51,8 +61,18 @@ public final class LooksLike {
     if (lower.contains("globaleventid") || lower.contains("sqldate")) {
       return Optional.of(
           new Guess(
-              Optional.of("csv --mapping"),
+              Optional.of("csv --mapping MAPPING"),
               "a secondary GDELT export with a header, not the original files"));
+    } else if (REDUCED.stream().anyMatch(lower::contains)) {
+      return Optional.of(
+          new Guess(
+              Optional.of("csv --mapping MAPPING"),
+              "a reduced GDELT export with a header, not the original files"));
+    } else if (secondary(line)) {
+      return Optional.of(
+          new Guess(
+              Optional.empty(),
+              "a secondary GDELT export with commas or quotes: get the original files"));
     }
     return MARKS.stream()
         .filter(mark -> lower.contains(mark.word()))
@@ -61,21 +81,19 @@ public final class LooksLike {
         .or(() -> byColumns(line));
   }
 
+  private static boolean secondary(String line) {
+    return SECONDARY.matcher(line).lookingAt()
+        && line.split("[,;|\t]", -1).length >= GDELT_AT_LEAST;
+  }
+
   private static Optional<Guess> byColumns(String line) {
     int tabs = (int) line.chars().filter(c -> c == '\t').count();
-    int commas = (int) line.chars().filter(c -> c == ',').count();
     return switch (tabs + 1) {
       case 61 -> guess("gdelt", "GDELT 2.0 events");
       case 57, 58 -> guess("gdelt", "GDELT 1.0 events");
       case 14, 15, 16 -> guess("gdelt", "GDELT 2.0 mentions");
       case 7, 8, 9, 26 -> guess("phoenix", "Phoenix or PETRARCH events");
-      default ->
-          tabs == 0 && commas >= 56 && line.contains("NULL")
-              ? Optional.of(
-                  new Guess(
-                      Optional.empty(),
-                      "a secondary GDELT export with commas and NULL: get the original files"))
-              : Optional.empty();
+      default -> Optional.empty();
     };
   }
 

@@ -65,9 +65,9 @@ public final class UcdpImport implements ImportFormat {
           "side_b",
           "date_start",
           "date_end",
-          "best",
-          "low",
-          "high");
+          "best|best_est",
+          "low|low_est",
+          "high|high_est");
     }
   }
 }

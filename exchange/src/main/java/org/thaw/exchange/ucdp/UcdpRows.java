@@ -93,9 +93,9 @@ final class UcdpRows implements HeadedTable.RowReader {
   }
 
   private Toll toll(Rows row) throws BadRow {
-    OptionalInt low = deaths(row, "low");
-    OptionalInt best = deaths(row, "best");
-    OptionalInt high = deaths(row, "high");
+    OptionalInt low = deaths(row, "low", "low_est");
+    OptionalInt best = deaths(row, "best", "best_est");
+    OptionalInt high = deaths(row, "high", "high_est");
     int middle = best.orElse(0);
     if (low.orElse(middle) > middle || high.orElse(middle) < middle) {
       run.remark(Remark.TOLL_OUT_OF_ORDER);
@@ -103,8 +103,8 @@ final class UcdpRows implements HeadedTable.RowReader {
     return Toll.of(TollKind.KILLED, new Toll.Range(low, best, high, Optional.empty()));
   }
 
-  private OptionalInt deaths(Rows row, String column) throws BadRow {
-    String cell = cell(row, column);
+  private OptionalInt deaths(Rows row, String column, String older) throws BadRow {
+    String cell = cell(row, column, older);
     OptionalInt count = Cells.whole(cell);
     if (count.isEmpty() || count.getAsInt() < 0) {
       throw new BadRow(
@@ -121,12 +121,13 @@ final class UcdpRows implements HeadedTable.RowReader {
         period(row),
         place(row),
         RowSource.of(
-            "ucdp:" + id,
-            Cells.text(oneLine(cell(row, "source_headline", "source_article"))),
-            reported(row),
-            run.settings().recorded(),
-            0,
-            text(row)));
+            "ucdp:" + id, title(row), reported(row), run.settings().recorded(), 0, text(row)));
+  }
+
+  /** The headlines, or where they were not recorded whatever stands for the articles. */
+  private Optional<String> title(Rows row) {
+    return Cells.text(oneLine(cell(row, "source_headline")))
+        .or(() -> Cells.text(oneLine(cell(row, "source_article"))));
   }
 
   private Period period(Rows row) throws BadRow {
@@ -177,11 +178,11 @@ final class UcdpRows implements HeadedTable.RowReader {
         + " civilians, "
         + cell(row, "deaths_unknown")
         + " unknown; "
-        + cell(row, "low")
+        + cell(row, "low", "low_est")
         + " to "
-        + cell(row, "high")
+        + cell(row, "high", "high_est")
         + ", best "
-        + cell(row, "best");
+        + cell(row, "best", "best_est");
   }
 
   private static String oneLine(String text) {

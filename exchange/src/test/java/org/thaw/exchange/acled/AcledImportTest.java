@@ -22,18 +22,18 @@ import org.thaw.statement.TollKind;
 /** Rows are invented; columns are those of ACLED's years. */
 final class AcledImportTest {
 
-  private static final String NEW =
+  static final String NEW =
       "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,"
           + "assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,"
           + "region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,"
           + "source_scale,notes,fatalities,tags,timestamp";
-  private static final String OLDEST =
+  static final String OLDEST =
       "GWNO,EVENT_ID_CNTY,EVENT_ID_NO_CNTY,EVENT_DATE,YEAR,TIME_PRECISION,EVENT_TYPE,ACTOR1,"
           + "ALLY_ACTOR_1,INTER1,ACTOR2,ALLY_ACTOR_2,INTER2,INTERACTION,COUNTRY,ADMIN1,ADMIN2,"
           + "ADMIN3,LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION,SOURCE,NOTES,FATALITIES";
-  private static final String MONADIC = NEW.replace(",actor2,assoc_actor_2,inter2", "");
+  static final String MONADIC = NEW.replace(",actor2,assoc_actor_2,inter2", "");
 
-  private static String row(String header, String... changed) {
+  static String row(String header, String... changed) {
     Map<String, String> cells =
         new HashMap<>(
             Imported.cells(
@@ -62,11 +62,11 @@ final class AcledImportTest {
     return Imported.row(header, ",", named) + "\r\n";
   }
 
-  private static Imported of(String header, String... rows) {
+  static Imported of(String header, String... rows) {
     return Imported.of("acled", "acled.csv", "\uFEFF" + header + "\r\n" + String.join("", rows));
   }
 
-  private static int killed(List<Event> events) {
+  static int killed(List<Event> events) {
     return events.stream()
         .collect(
             Collectors.groupingBy(
@@ -314,7 +314,7 @@ final class AcledImportTest {
             "acled.csv:6: event_date: 2021-09-13 is not in the year 2022; are the columns shifted?",
             "acled.csv:8: event_type: 'Syunik' is none of ACLED's; are the columns shifted?",
             "acled.csv:10: event_id_cnty: blank",
-            "acled.csv:12: 2 columns, but the header names 31: shifted or cut off");
+            "acled.csv:12: 2 columns instead of 31: shifted or cut off");
     assertThat(imported.events()).hasSize(4);
     assertThat(imported.remarks(Remark.BAD_POINT)).isEqualTo(1);
   }

@@ -29,7 +29,7 @@ final class GdeltImportTest {
   private static final String ADDED = "20220224120000";
 
   /** A row of 61 columns; what changes is given by position from 0. */
-  private static String event(String id, Map<Integer, String> changed) {
+  static String event(String id, Map<Integer, String> changed) {
     List<String> row = new ArrayList<>(Collections.nCopies(61, ""));
     Map<Integer, String> usual = new LinkedHashMap<>();
     usual.put(0, id);
@@ -59,12 +59,12 @@ final class GdeltImportTest {
     return String.join("\t", row) + "\n";
   }
 
-  private static String event(String id) {
+  static String event(String id) {
     return event(id, Map.of());
   }
 
   /** The same in 1.0: without the three columns of districts; 57: without an address. */
-  private static String one(String id, Map<Integer, String> changed, int columns) {
+  static String one(String id, Map<Integer, String> changed, int columns) {
     List<String> row =
         new ArrayList<>(Arrays.asList(event(id, changed).stripTrailing().split("\t", -1)));
     row.remove(55);
@@ -73,7 +73,7 @@ final class GdeltImportTest {
     return String.join("\t", row.subList(0, columns)) + "\n";
   }
 
-  private static String mention(String id, String article, String confidence) {
+  static String mention(String id, String article, String confidence) {
     return String.join(
             "\t",
             id,

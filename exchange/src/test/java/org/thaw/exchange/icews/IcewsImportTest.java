@@ -16,12 +16,12 @@ import org.thaw.statement.Place;
 /** Rows are invented; columns are those of ICEWS. */
 final class IcewsImportTest {
 
-  private static final String HEADER =
+  static final String HEADER =
       "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code"
           + "\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number"
           + "\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude";
 
-  private static String row(String... changed) {
+  static String row(String... changed) {
     Map<String, String> cells =
         new HashMap<>(
             Imported.cells(
@@ -49,7 +49,7 @@ final class IcewsImportTest {
     return Imported.row(HEADER, "\t", cells) + "\n";
   }
 
-  private static Imported of(String... rows) {
+  static Imported of(String... rows) {
     return Imported.of("icews", "events.2016.tab", HEADER + "\n" + String.join("", rows));
   }
 
@@ -155,7 +155,7 @@ final class IcewsImportTest {
         .containsExactly(
             "events.2016.tab:2: Event Date: 0000-00-00 is no day of the calendar",
             "events.2016.tab:3: CAMEO Code: 'Fight' is no code; are the columns shifted?",
-            "events.2016.tab:4: 3 columns, but the header names 20: shifted or cut off",
+            "events.2016.tab:4: 3 columns instead of 20: shifted or cut off",
             "events.2016.tab:6: CAMEO Code: 9999 is no CAMEO code");
     assertThat(imported.events()).hasSize(1);
     assertThat(imported.remarks(Remark.BAD_POINT)).isEqualTo(1);

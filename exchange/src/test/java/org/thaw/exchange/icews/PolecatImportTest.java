@@ -13,7 +13,7 @@ import org.thaw.statement.Place;
 /** Rows are invented; columns are those of POLECAT. */
 final class PolecatImportTest {
 
-  private static final String HEADER =
+  static final String HEADER =
       "Event ID\tEvent Date\tEvent Type\tEvent Mode\tEvent Intensity\tQuad Code\tContexts"
           + "\tActor Name\tActor Country\tActor COW\tPrimary Actor Sector\tActor Sectors"
           + "\tActor Title\tActor Name Raw\tWikipedia Actor ID\tRecipient Name\tRecipient Country"
@@ -23,7 +23,7 @@ final class PolecatImportTest {
           + "\tPublication Date\tStory People\tStory Organizations\tStory Locations\tLanguage"
           + "\tVersion";
 
-  private static String row(String... changed) {
+  static String row(String... changed) {
     Map<String, String> cells = new HashMap<>();
     for (String name : HEADER.split("\t", -1)) {
       cells.put(name, "None");
@@ -49,7 +49,7 @@ final class PolecatImportTest {
     return Imported.row(HEADER, "\t", cells) + "\n";
   }
 
-  private static Imported of(String... rows) {
+  static Imported of(String... rows) {
     return Imported.of("polecat", "ngecEvents.txt", HEADER + "\n" + String.join("", rows));
   }
 

@@ -12,11 +12,11 @@ import org.thaw.statement.Pledge;
 /** Rows are invented; columns are those of PA-X. */
 final class PaxImportTest {
 
-  private static final String HEADER =
+  static final String HEADER =
       "Con,Contp,PP,PPName,Reg,AgtId,Ver,Agt,Dat,Status,Lgt,Part,ThrdPart,Ce,CeProv,SsrFf,TjPrire,"
           + "HrMob,GCh";
 
-  private static String row(String... changed) {
+  static String row(String... changed) {
     Map<String, String> cells =
         new HashMap<>(
             Imported.cells(
@@ -36,7 +36,7 @@ final class PaxImportTest {
     return Imported.row(HEADER, ",", cells) + "\n";
   }
 
-  private static Imported of(String... rows) {
+  static Imported of(String... rows) {
     return Imported.of("pax", "pax.csv", "\uFEFF" + HEADER + "\n" + String.join("", rows));
   }
 

@@ -15,25 +15,25 @@ import org.thaw.statement.Place;
 /** Rows are invented; columns are those of Phoenix and PETRARCH. */
 final class PhoenixImportTest {
 
-  private static final String PIPELINE =
+  static final String PIPELINE =
       "id,date,year,month,day,source,source_root,source_agent,source_others,target,target_root,"
           + "target_agent,target_others,code,root_code,quad_class,goldstein,joined_issues,lat,lon,"
           + "placename,statename,countryname,ids,urls,sources";
-  private static final String WEB =
+  static final String WEB =
       ",id_string,story_date,year,month,day,source,source_root,source_agent,source_others,target,"
           + "target_root,target_agent,target_others,code,root_code,quad_class,goldstein,"
           + "joined_issues,lat,lon,placeName,stateName,countryName,documentCountryName,ids,urls,"
           + "sources,text,web_url,aid";
-  private static final String BY_R =
+  static final String BY_R =
       ",X,GID,Date,Year,Month,Day,Source,SrcActor,SrcAgent,SOthAgent,Target,TgtActor,TgtAgent,"
           + "TOthAgent,CAMEO,RootCode,QuadClass,Goldstein,None,Lat,Lon,Geoname,CountryCode,"
           + "AdminInfo,ID,URL,sourcetxt";
-  private static final String CLINE =
+  static final String CLINE =
       "eid,story_date,year,month,day,source,source_root,source_agent,source_others,target,"
           + "target_root,target_agent,target_others,code,root_code,quad_class,goldstein,"
           + "joined_issues,lat,lon,placename,statename,countryname,aid,process";
 
-  private static Map<String, String> cells() {
+  static Map<String, String> cells() {
     Map<String, String> cells = new HashMap<>();
     for (String name : new String[] {"id", "id_string", "eid", "GID"}) {
       cells.put(name, "77_v0.2.0");

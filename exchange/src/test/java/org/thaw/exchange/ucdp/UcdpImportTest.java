@@ -15,7 +15,7 @@ import org.thaw.statement.TollKind;
 /** Rows are invented; columns are those of UCDP's releases. */
 final class UcdpImportTest {
 
-  private static final String NEW =
+  static final String NEW =
       "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,"
           + "conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,"
           + "side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,"
@@ -23,7 +23,7 @@ final class UcdpImportTest {
           + "where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,"
           + "country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,"
           + "deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob";
-  private static final String OLD =
+  static final String OLD =
       "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,"
           + "side_a_new_id,gwnoa,side_a,side_b_new_id,gwnob,side_b,number_of_sources,"
           + "source_article,source_office,source_date,source_headline,source_original,where_prec,"
@@ -31,7 +31,7 @@ final class UcdpImportTest {
           + "country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,"
           + "deaths_civilians,deaths_unknown,low,best,high";
 
-  private static String row(String header, String... changed) {
+  static String row(String header, String... changed) {
     Map<String, String> cells =
         new HashMap<>(
             Imported.cells(
@@ -63,7 +63,7 @@ final class UcdpImportTest {
     return Imported.row(header, ",", cells) + "\n";
   }
 
-  private static Imported of(String header, String... rows) {
+  static Imported of(String header, String... rows) {
     return Imported.of("ucdp", "ged.csv", header + "\n" + String.join("", rows));
   }
 
