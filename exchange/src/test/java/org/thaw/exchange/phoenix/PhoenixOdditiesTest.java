@@ -47,7 +47,11 @@ final class PhoenixOdditiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "021, 0, REQUEST", "036, 1, AGREE", "091, 3, ACCUSE", "141, 4, PROTEST", "161, 3, SANCTION"
+    "021, 0, REQUEST",
+    "036, 1, AGREE",
+    "091, 3, ACCUSE",
+    "141, 4, PROTEST",
+    "161, 3, SANCTION"
   })
   void the_given_class_of_an_event_is_not_believed(String code, String quad, String type) {
     Map<String, String> cells = cells();
