@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -60,11 +61,17 @@ public final class Importer {
   private void unzip(String name, InputStream in) throws IOException {
     ZipInputStream zip = new ZipInputStream(in);
     int members = 0;
+    List<ImportException> refused = new ArrayList<>();
     try {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
           members++;
-          readOne(new Member(name + "!/" + entry.getName(), new BufferedInputStream(zip, BUFFER)));
+          String inner = name + "!/" + entry.getName();
+          try {
+            readOne(new Member(inner, new BufferedInputStream(zip, BUFFER)));
+          } catch (ImportException e) {
+            refused.add(e);
+          }
         }
       }
     } catch (EOFException | ZipException e) {
@@ -74,7 +81,16 @@ public final class Importer {
     if (members == 0) {
       throw new ImportException(
           name, "an archive with no whole file in it: empty or cut off", "get it anew");
+    } else if (refused.size() == members) {
+      throw refused.get(0);
     }
+    refused.forEach(this::besides);
+  }
+
+  /** A file of another kind among those of an archive, such as a text that explains them. */
+  private void besides(ImportException refused) {
+    run.begin(refused.file());
+    run.bad(1, refused.why());
   }
 
   private void unpackOne(String name, String inner, ImportFile.Source source) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,9 +22,14 @@ final class BadFilesTest {
   }
 
   private static void assertRefused(ImportFormat format, byte[] file, String... words) {
-    assertThatThrownBy(() -> Imported.of(format, Map.of("data.csv", file)))
+    assertRefused(format, "data.csv", file, words);
+  }
+
+  private static void assertRefused(
+      ImportFormat format, String name, byte[] file, String... words) {
+    assertThatThrownBy(() -> Imported.of(format, Map.of(name, file)))
         .isInstanceOf(ImportException.class)
-        .hasMessageStartingWith("data.csv")
+        .hasMessageStartingWith(name)
         .hasMessageContainingAll(words)
         .message()
         .hasLineCount(1);
@@ -105,6 +111,23 @@ final class BadFilesTest {
     ImportFormat named = Formats.importNamed(pair.get(1)).orElseThrow();
     byte[] file = Imported.bytes(FIRST.getOrDefault(is, "") + "\n");
     assertRefused(named, file, "looks like", "thaw import " + is);
+  }
+
+  @Test
+  void a_text_beside_the_data_in_an_archive_is_told_of_and_the_data_goes_in() {
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    members.put("README.txt", Imported.bytes("Dear all,\nplease find the data attached.\n"));
+    members.put("map.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 13, 10, 26, 10});
+    members.put("pax.csv", Imported.bytes("AgtId,Agt,Dat,Part,Ce\n1,Accord,1994-05-12,Mali,2\n"));
+    ImportFormat pax = Formats.importNamed("pax").orElseThrow();
+    Imported imported = Imported.of(pax, Map.of("a.zip", Imported.zipped(members)));
+    assertThat(imported.statements).hasSize(1);
+    assertThat(imported.complaints())
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).startsWith("a.zip!/README.txt:1: not PA-X"))
+        .anySatisfy(line -> assertThat(line).startsWith("a.zip!/map.png:1: no text"));
+    members.remove("pax.csv");
+    assertRefused(pax, "a.zip", Imported.zipped(members), "a.zip!/README.txt", "not PA-X");
   }
 
   @Test

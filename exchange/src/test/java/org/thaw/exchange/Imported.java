@@ -72,11 +72,17 @@ public final class Imported {
   }
 
   public static byte[] zipped(String name, byte[] content) {
+    return zipped(Map.of(name, content));
+  }
+
+  public static byte[] zipped(Map<String, byte[]> members) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(content);
-      zip.closeEntry();
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        zip.putNextEntry(new ZipEntry(member.getKey()));
+        zip.write(member.getValue());
+        zip.closeEntry();
+      }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

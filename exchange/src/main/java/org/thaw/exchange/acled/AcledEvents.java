@@ -92,9 +92,15 @@ final class AcledEvents {
     editions.pass(facts, events);
   }
 
+  /** Copies that R wrote have NA where a number is missing. */
+  private String number(Rows row, String column) {
+    String cell = cell(row, column);
+    return cell.equals("NA") ? "" : cell;
+  }
+
   /** A digit: it stands where the columns behind it would show if they had moved. */
   private void precision(Rows row, String column) throws BadRow {
-    String cell = cell(row, column);
+    String cell = number(row, column);
     if (!cell.isEmpty() && Cells.whole(cell).isEmpty()) {
       throw new BadRow(
           column + ": '" + Cells.shortened(cell) + "' is no number; are the columns shifted?");
@@ -121,7 +127,7 @@ final class AcledEvents {
 
   /** None dead is also what ACLED writes where nothing is known. */
   private Toll toll(Rows row) throws BadRow {
-    String cell = cell(row, "fatalities");
+    String cell = number(row, "fatalities");
     OptionalInt dead = Cells.whole(cell);
     if (!cell.isEmpty() && (dead.isEmpty() || dead.getAsInt() < 0)) {
       throw new BadRow(

@@ -187,7 +187,8 @@ final class EventRow {
           .map(Country::name)
           .orElse(country);
     }
-    return region.isEmpty() ? name : name.replace(" (" + region + ")", "");
+    boolean coded = name.indexOf('(') > 0 && !region.isEmpty();
+    return coded ? name.replace(" (" + region + ")", "") : name;
   }
 
   private String address(String id) {

@@ -2,6 +2,7 @@ package org.thaw.exchange.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.thaw.exchange.Member;
 
 /**
@@ -12,15 +13,25 @@ public final class Delimited {
 
   private static final int LONGEST_HEAD = 1 << 16;
 
+  /**
+   * Archives of data save words in quotes under a bare header; elsewhere a cell or two has some.
+   */
+  private static final int NO_ACCIDENT = 5;
+
   private Delimited() {}
 
   /** The first line; it is read again with the rest. */
   public static String firstLine(Member member) throws IOException {
+    return firstTwo(member).get(0);
+  }
+
+  private static List<String> firstTwo(Member member) throws IOException {
     member.bytes().mark(LONGEST_HEAD + 1);
     byte[] head = member.bytes().readNBytes(LONGEST_HEAD);
     member.bytes().reset();
     TextLines lines = new TextLines(new ByteArrayInputStream(head), () -> {});
-    return lines.next() ? lines.line() : "";
+    String first = lines.next() ? lines.line() : "";
+    return List.of(first, lines.next() ? lines.line() : "");
   }
 
   /**
@@ -29,14 +40,23 @@ public final class Delimited {
    * @param lines its lines, none of them read yet
    */
   public static Rows rows(Member member, TextLines lines) throws IOException {
-    String first = firstLine(member);
-    String bare = bare(first);
+    List<String> two = firstTwo(member);
+    String bare = bare(two.get(0));
     if (bare.indexOf('\t') >= 0) {
-      boolean quoted = first.startsWith("\"") || first.contains("\t\"");
+      boolean quoted = quoted(two.get(0)) > 0 || quoted(two.get(1)) >= NO_ACCIDENT;
       return quoted ? new CsvRows(lines, '\t') : new TabRows(lines, '\t');
     }
     boolean semicolons = bare.indexOf(',') < 0 && bare.indexOf(';') >= 0;
     return new CsvRows(lines, semicolons ? ';' : ',');
+  }
+
+  /** How many cells between tabs begin with a quotation mark. */
+  private static int quoted(String line) {
+    int quoted = line.startsWith("\"") ? 1 : 0;
+    for (int at = line.indexOf("\t\""); at >= 0; at = line.indexOf("\t\"", at + 1)) {
+      quoted++;
+    }
+    return quoted;
   }
 
   /** The line without what stands in quotes: what would part cells there parts none. */

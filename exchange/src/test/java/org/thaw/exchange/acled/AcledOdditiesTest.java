@@ -320,6 +320,14 @@ final class AcledOdditiesTest {
   }
 
   @Test
+  void a_copy_that_r_wrote_has_na_where_a_number_is_missing() {
+    Imported imported =
+        of(NEW, row(NEW, "fatalities", "NA", "time_precision", "NA", "geo_precision", "NA"));
+    assertThat(imported.problems).isEmpty();
+    assertThat(killed(imported.events())).isZero();
+  }
+
+  @Test
   void columns_that_moved_are_told_of_in_one_line_and_the_rest_goes_in() {
     String moved = row(NEW).replace(",Goris ,", ",").strip() + ",\r\n";
     Imported imported =

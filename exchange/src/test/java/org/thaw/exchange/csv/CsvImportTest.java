@@ -64,6 +64,35 @@ final class CsvImportTest {
   }
 
   @Test
+  void bad_rows_are_named_and_the_rest_goes_in() {
+    Imported imported =
+        of(
+            List.of(
+                "relation = Class",
+                "subject = A",
+                "from = Day",
+                "lat = Lat",
+                "lon = Lon",
+                "place_name = Town",
+                "killed_low = Low",
+                "killed_best = Best",
+                "killed_high = High"),
+            "Class,A,Day,Lat,Lon,Town,Low,Best,High\n"
+                + "ASSAULT,Mali,20141301,1,2,Goris,,,\n"
+                + "ASSAULT,Mali,0000-00-00,1,2,Goris,,,\n"
+                + "ASSAULT,Mali,2014-13-01,1,2,Goris,,,\n"
+                + "ASSAULT,Mali,2014-01-01,91,2,Goris,,,\n"
+                + "ASSAULT,Mali,2014-01-01,1,2\n"
+                + "ASSAULT,Mali,2014-01-01,1,2,Goris,4,some,9\n"
+                + "ASSAULT,Mali,2014-01-01,1,2,Goris,4,1,9\n");
+    assertThat(imported.complaints()).hasSize(6);
+    for (int i = 0; i < 6; i++) {
+      assertThat(imported.complaints().get(i)).startsWith("raids.csv:" + (i + 2) + ": ");
+    }
+    assertThat(imported.events()).hasSize(1);
+  }
+
+  @Test
   void a_cameo_code_tells_the_type() {
     Imported imported =
         of(

@@ -160,6 +160,17 @@ final class IcewsOdditiesTest {
   }
 
   @Test
+  void a_copy_from_an_archive_that_puts_words_in_quotes_is_read() {
+    String quoted =
+        row("Source Sectors", "Military,Government")
+            .replaceAll("([^\t\n]*[A-Za-z-][^\t\n]*)(?=[\t\n])", "\"$1\"");
+    Imported imported = of(quoted);
+    assertThat(quoted).contains("\t\"2016-04-02\"\t", "\t\"Armenia\"\t", "\t46.83");
+    assertThat(imported.problems).isEmpty();
+    assertThat(imported.told()).containsExactly("AZE+MIL ASSAULT ARM");
+  }
+
+  @Test
   void columns_that_moved_are_told_of_and_the_rest_goes_in() {
     Imported imported =
         of(
