@@ -3,7 +3,6 @@ package org.thaw.ledger;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.thaw.ledger.LedgerException.Reason;
 final class PostgresDatabase implements Database {
 
   private static final int ANSWER_WITHIN_S = 5;
+  private static final int LETS_GO_WITHIN_MS = 2_000;
+  private static final String LOCKED = "55P03";
 
   private final String url;
 
@@ -36,17 +37,22 @@ final class PostgresDatabase implements Database {
   @Override
   public void prepareToWrite() {}
 
-  /** The lock ends with the writer's connection, and so with its process. */
+  /**
+   * The lock ends with the writer's connection, and so with its process; the server lets go of it a
+   * moment later, which is waited for.
+   */
   @Override
   public Closeable lock(Connection writer) throws SQLException {
-    try (Statement statement = writer.createStatement();
-        ResultSet answer =
-            statement.executeQuery(
-                "SELECT pg_try_advisory_lock(hashtext('thaw'), hashtext(current_schema()))")) {
-      if (!answer.next() || !answer.getBoolean(1)) {
-        throw Faults.of(Reason.IN_USE, name());
-      }
+    try (Statement statement = writer.createStatement()) {
+      statement.execute("SET lock_timeout = " + LETS_GO_WITHIN_MS);
+      statement.execute("SELECT pg_advisory_lock(hashtext('thaw'), hashtext(current_schema()))");
+      statement.execute("RESET lock_timeout");
       return () -> {};
+    } catch (SQLException e) {
+      if (LOCKED.equals(e.getSQLState())) {
+        throw Faults.of(Reason.IN_USE, name(), e);
+      }
+      throw e;
     }
   }
 
@@ -97,7 +103,7 @@ final class PostgresDatabase implements Database {
       return Reason.FULL;
     } else if (state.equals("42501") || state.equals("25006")) {
       return Reason.READ_ONLY; // insufficient privilege, read-only transaction
-    } else if (state.equals("55P03") || state.startsWith("40")) {
+    } else if (state.equals(LOCKED) || state.startsWith("40")) {
       return Reason.IN_USE; // lock not available, serialisation failure or deadlock
     } else if (state.startsWith("08") || state.startsWith("28") || state.startsWith("57")) {
       return Reason.NOT_THERE; // no connection, not let in, shut down
