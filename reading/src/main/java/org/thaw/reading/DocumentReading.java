@@ -96,10 +96,12 @@ final class DocumentReading {
     List<Statement> pledges = new PledgeRule().read(context);
     found.addAll(pledges);
     found.addAll(new VerdictRule(dealBefore).read(context));
-    PairRule learned = new PairRule(context);
+    List<PhrasePairs.Pair> pairs = PhrasePairs.of(context);
+    PairRule learned = new PairRule(context, pairs);
     List<Statement> believed = learned.believed(found);
     found = new ArrayList<>(believed);
     found.addAll(learned.beside(believed));
+    found.addAll(new PairStatusRule(context, resources.lexicon()).beside(pairs, believed));
     found.addAll(new LinkRule().read(context));
     found.addAll(new OutlookRule().read(context));
     dealBefore = !pledges.isEmpty() || Deals.spokenOf(sentence);

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.thaw.reading.Candidates.Phrase;
 import org.thaw.reading.frame.EventCoder;
-import org.thaw.reading.parse.Pairs;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.reading.voice.Stance;
@@ -26,8 +24,8 @@ import org.thaw.statement.Toll;
 /**
  * Events that the parser learned to see between two parties, wherever they stand in the sentence.
  * It fills in what no frame tells, and doubts what a frame tells of a pair between which it sees
- * nothing alike. Both bounds were chosen on the seen half of the gold; statuses, pledges, verdicts,
- * links and outlooks are learned too, but cost more precision there than they bring.
+ * nothing alike. Both bounds were chosen on the seen half of the gold; pledges, verdicts, links and
+ * outlooks are learned too, but cost more precision there than they bring.
  */
 final class PairRule {
   /** From this probability an event is told. */
@@ -48,48 +46,23 @@ final class PairRule {
   private final Map<String, double[]> chances = new HashMap<>();
 
   /** A pair of phrases, and how likely the likeliest event between them is. */
-  private record Scored(
-      Optional<Phrase> source, Optional<Phrase> target, EventType type, double chance) {}
+  private record Scored(PhrasePairs.Pair pair, EventType type, double chance) {}
 
-  PairRule(Context context) {
+  PairRule(Context context, List<PhrasePairs.Pair> pairs) {
     this.context = context;
-    List<Phrase> phrases = new Candidates(context).phrases();
-    for (Phrase target : phrases) {
-      for (Phrase source : phrases) {
-        if (!source.overlaps(target) && !isJoined(source.head(), target.head())) {
-          score(Optional.of(source), Optional.of(target));
-        }
-      }
-      score(Optional.empty(), Optional.of(target));
-    }
+    pairs.forEach(this::score);
     scored.sort(Comparator.comparingDouble(pair -> -pair.chance));
   }
 
-  /** "of A and B": what is joined does nothing to each other that a frame would not tell. */
-  private static boolean isJoined(Token one, Token other) {
-    return (one.is("conj") && one.head() == other.index())
-        || (other.is("conj") && other.head() == one.index())
-        || (one.is("conj") && other.is("conj") && one.head() == other.head());
-  }
-
-  private void score(Optional<Phrase> source, Optional<Phrase> target) {
-    Pairs pairs = context.scene().sentence().pairs();
-    pairs
-        .of(
-            source.map(Phrase::words).orElse(new int[0]),
-            target.map(Phrase::words).orElse(new int[0]))
-        .map(Pairs.Scores::relations)
-        .ifPresent(relations -> score(source, target, relations));
-  }
-
-  private void score(Optional<Phrase> source, Optional<Phrase> target, double[] relations) {
+  private void score(PhrasePairs.Pair pair) {
+    double[] relations = pair.relations();
     int best = 0;
     for (int i = 1; i < TYPES.size(); i++) {
       best = relations[i] > relations[best] ? i : best;
     }
-    scored.add(new Scored(source, target, TYPES.get(best), relations[best]));
-    for (Optional<Party> subject : parties(source)) {
-      for (Optional<Party> object : parties(target)) {
+    scored.add(new Scored(pair, TYPES.get(best), relations[best]));
+    for (Optional<Party> subject : pair.sources()) {
+      for (Optional<Party> object : pair.targets()) {
         double[] most =
             chances.computeIfAbsent(key(subject, object), k -> new double[TYPES.size()]);
         for (int i = 0; i < most.length; i++) {
@@ -97,12 +70,6 @@ final class PairRule {
         }
       }
     }
-  }
-
-  private static List<Optional<Party>> parties(Optional<Phrase> phrase) {
-    return phrase.isEmpty()
-        ? List.of(Optional.empty())
-        : phrase.get().parties().stream().map(Optional::of).toList();
   }
 
   private static String key(Optional<Party> subject, Optional<Party> object) {
@@ -149,17 +116,17 @@ final class PairRule {
   List<Statement> beside(List<Statement> told) {
     List<Statement> found = new ArrayList<>();
     // Whole pairs first: half of a pair that is told tells nothing new.
-    scored.stream().filter(p -> p.source.isPresent()).forEach(p -> add(p, told, found));
-    scored.stream().filter(p -> p.source.isEmpty()).forEach(p -> add(p, told, found));
+    scored.stream().filter(p -> p.pair.source().isPresent()).forEach(p -> add(p, told, found));
+    scored.stream().filter(p -> p.pair.source().isEmpty()).forEach(p -> add(p, told, found));
     return found;
   }
 
   private void add(Scored pair, List<Statement> told, List<Statement> found) {
-    if (pair.chance < TOLD + (pair.source.isEmpty() ? NOBODY : 0)) {
+    if (pair.chance < TOLD + (pair.pair.source().isEmpty() ? NOBODY : 0)) {
       return;
     }
-    for (Optional<Party> subject : parties(pair.source)) {
-      for (Optional<Party> object : parties(pair.target)) {
+    for (Optional<Party> subject : pair.pair.sources()) {
+      for (Optional<Party> object : pair.pair.targets()) {
         Optional<Party> by = subject.map(context.parties()::atHome);
         Optional<Party> to = object.map(context.parties()::atHome);
         if (!key(by).equals(key(to))
@@ -175,7 +142,7 @@ final class PairRule {
   /** "urged A to withdraw its forces": what is told of A without a recipient is done with them. */
   private boolean isOwn(Scored pair, Optional<Party> subject, List<Statement> told) {
     Syntax syntax = context.scene().syntax();
-    return pair.target.filter(p -> isPossessed(syntax, p.head())).isPresent()
+    return isPossessed(syntax, pair.pair.target().head())
         && events(told)
             .anyMatch(
                 other ->
@@ -210,7 +177,7 @@ final class PairRule {
   }
 
   private Event event(Scored pair, Optional<Party> subject, Optional<Party> object) {
-    Token anchor = anchor(pair);
+    Token anchor = PhrasePairs.anchor(context.scene().syntax(), pair.pair);
     Stance stance = context.stances().of(anchor);
     boolean actual = stance.modality() == Modality.ACTUAL;
     EventCoder.Code code = context.coder().code(pair.type, anchor, context.scene().syntax());
@@ -233,21 +200,5 @@ final class PairRule {
         Optional.of(
             StatementIds.digest(context.document().id() + ":" + anchor.start() + ":" + pair.type)),
         Toll.NONE);
-  }
-
-  /** The lowest verb, else word, above both phrases. */
-  private Token anchor(Scored pair) {
-    Syntax syntax = context.scene().syntax();
-    List<Token> tokens = syntax.sentence().tokens();
-    Token other = pair.target.orElseThrow().head();
-    Token at = pair.source.map(Phrase::head).orElse(other);
-    while (!syntax.isUnder(other, at) && at.head() >= 0) {
-      at = tokens.get(at.head());
-    }
-    Token top = at;
-    while (!top.isVerb() && top.head() >= 0) {
-      top = tokens.get(top.head());
-    }
-    return top.isVerb() ? top : at;
   }
 }

@@ -1,0 +1,174 @@
+package org.thaw.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.thaw.reading.actor.Actor;
+import org.thaw.reading.actor.Lexicon;
+import org.thaw.reading.parse.Syntax;
+import org.thaw.reading.parse.Token;
+import org.thaw.reading.voice.Stance;
+import org.thaw.statement.EventType;
+import org.thaw.statement.Modality;
+import org.thaw.statement.Party;
+import org.thaw.statement.Polarity;
+import org.thaw.statement.Statement;
+import org.thaw.statement.Status;
+import org.thaw.statement.StatusRelation;
+
+/**
+ * Statuses that the parser learned to see between two parties and that no frame tells. It tells
+ * only what such parties can be to each other, and nothing of two of whom a status is told already.
+ * The bounds were chosen on the seen half of the gold and on the texts that the parser did not
+ * learn from; control is left to the frames, because what was learned of it is wrong more often
+ * than right.
+ */
+final class PairStatusRule {
+
+  /** From which probability each is told. */
+  private static final Map<StatusRelation, Double> TOLD =
+      new EnumMap<>(
+          Map.of(
+              StatusRelation.CLAIMS, 0.8,
+              StatusRelation.RECOGNISES, 0.7,
+              StatusRelation.STATIONED_IN, 0.8,
+              StatusRelation.GUARDS_BORDER_OF, 0.8,
+              StatusRelation.MEMBER_OF, 0.8,
+              StatusRelation.PART_OF, 0.8,
+              StatusRelation.DEPENDS_ON, 0.8));
+
+  private static final List<StatusRelation> RELATIONS = List.of(StatusRelation.values());
+
+  /** Statuses come behind the events. */
+  private static final int FIRST = EventType.values().length;
+
+  private static final Set<Actor.Type> MERE_LAND = Set.of(Actor.Type.PLACE, Actor.Type.REGION);
+
+  private final Context context;
+  private final Lexicon lexicon;
+
+  PairStatusRule(Context context, Lexicon lexicon) {
+    this.context = context;
+    this.lexicon = lexicon;
+  }
+
+  /** What it tells beside what is told already. */
+  List<Statement> beside(List<PhrasePairs.Pair> pairs, List<Statement> told) {
+    List<Statement> found = new ArrayList<>();
+    for (PhrasePairs.Pair pair : pairs) {
+      if (pair.source().filter(source -> !isBorder(source.head())).isPresent()) {
+        TOLD.forEach((relation, bound) -> add(pair, relation, bound, told, found));
+      }
+    }
+    return found;
+  }
+
+  /** "the land between A and B": they say where it lies. */
+  private boolean isBorder(Token noun) {
+    Syntax syntax = context.scene().syntax();
+    Token first = noun.is("conj") ? syntax.head(noun).orElse(noun) : noun;
+    return syntax.casesOf(first).equals("between");
+  }
+
+  private void add(
+      PhrasePairs.Pair pair,
+      StatusRelation relation,
+      double bound,
+      List<Statement> told,
+      List<Statement> found) {
+    double chance = pair.relations()[FIRST + RELATIONS.indexOf(relation)];
+    if (chance < bound || !isSaidOf(relation, stance(pair))) {
+      return;
+    }
+    for (Party subject : pair.source().orElseThrow().parties()) {
+      for (Party object : pair.target().parties()) {
+        if (!subject.key().equals(object.key())
+            && canBe(relation, subject, object)
+            && isNew(relation, subject, object, Stream.concat(told.stream(), found.stream()))) {
+          found.add(status(pair, relation, subject, object, chance));
+        }
+      }
+    }
+  }
+
+  private Stance stance(PhrasePairs.Pair pair) {
+    return context.stances().of(PhrasePairs.anchor(context.scene().syntax(), pair));
+  }
+
+  /**
+   * Whether what the verb above both is said to be can be said of the relation: "could not pay its
+   * soldiers without A" denies the paying, not the dependence; but who "did not accept" recognised
+   * nothing.
+   */
+  private static boolean isSaidOf(StatusRelation relation, Stance stance) {
+    return relation == StatusRelation.RECOGNISES
+        || relation == StatusRelation.CLAIMS
+        || (stance.polarity() == Polarity.AFFIRMED && stance.modality() == Modality.ACTUAL);
+  }
+
+  /** Whether parties of this type can stand in the relation. */
+  private boolean canBe(StatusRelation relation, Party subject, Party object) {
+    Optional<Actor.Type> who = type(subject);
+    Optional<Actor.Type> what = type(object);
+    return who.isPresent() && what.isPresent() && canBe(relation, who.get(), what.get());
+  }
+
+  private Optional<Actor.Type> type(Party party) {
+    return party.id().flatMap(lexicon::actor).map(Actor::type);
+  }
+
+  private static boolean canBe(StatusRelation relation, Actor.Type who, Actor.Type what) {
+    boolean acts = !MERE_LAND.contains(who);
+    boolean own = acts && who != Actor.Type.ORGANISATION;
+    return switch (relation) {
+      case CLAIMS, CONTROLS -> own && what.isLand() && what != Actor.Type.STATE;
+      case RECOGNISES -> own && what.isLand() && what != Actor.Type.PLACE;
+      case STATIONED_IN, GUARDS_BORDER_OF -> acts && what.isLand();
+      case MEMBER_OF -> who == Actor.Type.STATE && what == Actor.Type.ORGANISATION;
+      case PART_OF -> who.isLand() && who != Actor.Type.STATE && what.isLand();
+      case DEPENDS_ON, SUPPLIES, ALLIED_WITH -> acts && !MERE_LAND.contains(what);
+      case LEADS, RESOLVED -> false;
+    };
+  }
+
+  /**
+   * Whether of the two no status is told, and of the one none of this relation: "A keeps troops in
+   * B, which C guards" says where A's are.
+   */
+  private static boolean isNew(
+      StatusRelation relation, Party subject, Party object, Stream<Statement> told) {
+    return told.filter(Status.class::isInstance)
+        .map(Status.class::cast)
+        .noneMatch(
+            other ->
+                is(other.said().subject(), subject)
+                        && (other.relation() == relation || is(other.said().object(), object))
+                    || other.relation() == relation && is(other.said().subject(), object));
+  }
+
+  private static boolean is(Optional<Party> party, Party other) {
+    return party.filter(p -> p.key().equals(other.key())).isPresent();
+  }
+
+  private Status status(
+      PhrasePairs.Pair pair, StatusRelation relation, Party subject, Party object, double chance) {
+    Token anchor = PhrasePairs.anchor(context.scene().syntax(), pair);
+    return new Status(
+        context
+            .maker()
+            .said(
+                stance(pair),
+                Optional.of(subject),
+                Optional.of(object),
+                Optional.empty(),
+                context.dating().status(anchor),
+                Math.round(chance * 80) / 100.0),
+        relation,
+        Optional.empty(),
+        Optional.empty());
+  }
+}
