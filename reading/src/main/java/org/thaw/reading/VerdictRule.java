@@ -71,7 +71,10 @@ final class VerdictRule implements Rule {
     Syntax syntax = context.scene().syntax();
     boolean passive = syntax.isPassive(verb);
     Optional<Token> deal = passive ? syntax.patient(verb) : syntax.subject(verb);
-    if (deal.isEmpty() || !deals.is(syntax, deal.get()) || syntax.has(verb, "obj") && !passive) {
+    if (deal.isEmpty()
+        || !deals.is(syntax, deal.get())
+        || !passive && syntax.children(verb, "obj").anyMatch(t -> syntax.casesOf(t).isEmpty())) {
+      // A noun with a preposition, "until the war", is no object, whatever the parser calls it.
       return Optional.empty();
     }
     // "It remains under their rule" is no word on a deal.

@@ -288,4 +288,23 @@ class ReadingTest {
     assertThat(lines("Georgian forces must leave the gorge to fulfil the agreement."))
         .noneMatch(line -> line.contains("HELD"));
   }
+
+  @Test
+  void not_only_denies_nothing() {
+    assertThat(read("Russia not only recognised Abkhazia but also keeps troops there."))
+        .allMatch(s -> s.said().polarity() == Polarity.AFFIRMED)
+        .isNotEmpty();
+    assertThat(read("Russia did not recognise Abkhazia."))
+        .extracting(s -> s.said().polarity())
+        .containsExactly(Polarity.DENIED);
+  }
+
+  @Test
+  void a_deal_that_worked_until_something_happened_was_kept_until_then() {
+    assertThat(
+            lines(
+                "Armenia and Azerbaijan promised to keep the peace. This worked intermittently"
+                    + " until the war."))
+        .contains("- HELD -");
+  }
 }

@@ -144,7 +144,10 @@ public final class StanceFinder {
     boolean own =
         syntax
             .children(word, "advmod", "det", "neg", "case", "cc:preconj", "mark")
-            .anyMatch(t -> t.lemmaIs("not|n't|never|no|neither|nor|without|hardly|scarcely"));
+            .anyMatch(
+                t ->
+                    t.lemmaIs("not|n't|never|no|neither|nor|without|hardly|scarcely")
+                        && !isMoreThan(t));
     boolean nobody =
         word.isVerb()
             && Stream.concat(
@@ -153,6 +156,13 @@ public final class StanceFinder {
     return own
         || nobody
         || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();
+  }
+
+  /** "not only recognised it": it did, and more. */
+  private boolean isMoreThan(Token not) {
+    int next = not.index() + 1;
+    return next < syntax.sentence().tokens().size()
+        && syntax.sentence().at(next).lemmaIs("only|just|merely|solely|simply|least");
   }
 
   private Modality modalityOf(Token word) {
