@@ -66,6 +66,21 @@ final class Dating {
     return Optional.empty();
   }
 
+  /** The first day that a noun phrase tells: "the agreement of 20 June 2011". */
+  Optional<TimeExpression> under(Token noun) {
+    return days().stream()
+        .filter(
+            e ->
+                syntax.sentence().tokens().stream()
+                    .anyMatch(t -> within(t, e) && syntax.isUnder(t, noun)))
+        .findFirst();
+  }
+
+  /** The expressions of the sentence in which something happens. */
+  List<TimeExpression> days() {
+    return expressions.stream().filter(e -> e.anchor() == TimeExpression.Anchor.IN).toList();
+  }
+
   /** The nearest verb or event noun above an expression. */
   private Optional<Token> governor(TimeExpression expression) {
     Optional<Token> top =

@@ -30,6 +30,11 @@ final class Deals {
     return word.isNoun() && WORDS.is(word.lemma(), "deal");
   }
 
+  /** Whether a word is a deal, or a meeting at which one is made. */
+  static boolean isOccasion(Token word) {
+    return isNoun(word) || word.isNoun() && WORDS.is(word.lemma(), "meeting");
+  }
+
   /** Whether the sentence before spoke of one. */
   boolean before() {
     return before;

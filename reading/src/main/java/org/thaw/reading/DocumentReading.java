@@ -42,6 +42,7 @@ final class DocumentReading {
   private final Optional<Place> dateline;
   private final HarmRule harm = new HarmRule(new PriorEvents());
   private Optional<Party> announced = Optional.empty();
+  private final PromiseDays promises = new PromiseDays();
   private boolean dealBefore;
 
   DocumentReading(
@@ -93,7 +94,8 @@ final class DocumentReading {
         new ArrayList<>(
             harm.read(context, new FrameRule(frames, resources.coder()).tellings(context)));
     found.addAll(new LeadsRule().read(context));
-    List<Statement> pledges = new PledgeRule().read(context);
+    List<Statement> pledges = new PledgeRule(promises).read(context);
+    promises.note(context, pledges);
     found.addAll(pledges);
     found.addAll(new VerdictRule(dealBefore).read(context));
     List<PhrasePairs.Pair> pairs = PhrasePairs.of(context);

@@ -66,6 +66,12 @@ final class PledgeRule implements Rule {
 
   private record Content(PledgeRelation relation, Pattern words) {}
 
+  private final PromiseDays days;
+
+  PledgeRule(PromiseDays days) {
+    this.days = days;
+  }
+
   @Override
   public List<Statement> read(Context context) {
     List<Statement> found = new ArrayList<>();
@@ -85,7 +91,7 @@ final class PledgeRule implements Rule {
         || (AGREE.contains(verb.lemma()) && syntax.has(verb, "xcomp", "ccomp"));
   }
 
-  private static List<Statement> promised(Context context, Token verb) {
+  private List<Statement> promised(Context context, Token verb) {
     Syntax syntax = context.scene().syntax();
     Optional<Token> complement =
         syntax.child(verb, "xcomp", "ccomp", "advcl").filter(c -> c.index() > verb.index());
@@ -126,7 +132,7 @@ final class PledgeRule implements Rule {
   }
 
   /** "signed a ceasefire", "announced a truce": a promise to stop fighting. */
-  private static List<Statement> truce(Context context, Token verb) {
+  private List<Statement> truce(Context context, Token verb) {
     Syntax syntax = context.scene().syntax();
     Optional<Token> deal =
         Stream.concat(syntax.patient(verb).stream(), syntax.obliques(verb, "on", "to", "upon"))
@@ -169,7 +175,7 @@ final class PledgeRule implements Rule {
         .orElse(PledgeRelation.OTHER);
   }
 
-  private static List<Statement> pledges(
+  private List<Statement> pledges(
       Context context,
       Token verb,
       List<Party> promisers,
@@ -191,12 +197,7 @@ final class PledgeRule implements Rule {
           context
               .maker()
               .said(
-                  plain,
-                  Optional.of(promiser),
-                  to,
-                  Optional.empty(),
-                  context.dating().event(verb),
-                  0.7);
+                  plain, Optional.of(promiser), to, Optional.empty(), days.of(context, verb), 0.7);
       found.add(new Pledge(said, relation, Optional.of(clause), Optional.empty()));
     }
     return found;

@@ -191,7 +191,8 @@ public final class StanceFinder {
   private Optional<Party> accordingTo(Token word) {
     Optional<Token> source = syntax.oblique(word, "according to", "accord to", "according");
     if (source.isPresent()) {
-      return Optional.of(party(source.get()));
+      // What several put down together, in a statement of theirs, is not the word of the first.
+      return source.filter(t -> !isJoint(t)).map(this::party);
     }
     return syntax
         .obliques(word, "in", "by", "on")
@@ -199,6 +200,11 @@ public final class StanceFinder {
         .flatMap(t -> syntax.children(t, "nmod:poss"))
         .findFirst()
         .map(this::party);
+  }
+
+  private boolean isJoint(Token source) {
+    return source.lemmaIs("statement|declaration|communique|agreement|accord|treaty|protocol")
+        && resolver.parties(source).size() > 1;
   }
 
   /** "…, analysts say." */
