@@ -55,7 +55,9 @@ final class DocumentReading {
     this.resources = resources;
     this.version = version;
     this.day = day;
-    this.scenes = new SceneBuilder(resources.lexicon(), resources.dictionary(), day, sentences);
+    this.scenes =
+        new SceneBuilder(
+            resources.lexicon(), resources.nouns(), resources.dictionary(), day, sentences);
     this.times = new TimeFinder(day);
     this.ofTheDay = OF_THE_DAY.matcher(document.text()).find();
     this.dateline =

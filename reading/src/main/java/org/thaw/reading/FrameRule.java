@@ -69,7 +69,7 @@ final class FrameRule {
                 match.frame(),
                 match.trigger(),
                 homes(context, match.subjects()),
-                homes(context, match.objects()))
+                homes(context, abroad(context, match)))
             : guarded(context, match);
     List<Pair> pairs = match.frame().mutual() ? mutual(told) : directed(told);
     Optional<String> eventId =
@@ -121,6 +121,14 @@ final class FrameRule {
         setting(match.frame(), "cameo").or(code::cameo),
         eventId,
         Toll.NONE);
+  }
+
+  /** Without the actors' own towns: "closed the crossing" at home is done to nobody named. */
+  private static List<Party> abroad(Context context, FrameMatch match) {
+    Set<String> subjects = keys(homes(context, match.subjects()));
+    return match.objects().stream()
+        .filter(p -> p.id().flatMap(context.parties()::homeOf).filter(subjects::contains).isEmpty())
+        .toList();
   }
 
   private static List<Party> homes(Context context, List<Party> parties) {

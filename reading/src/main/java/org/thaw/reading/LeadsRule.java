@@ -24,6 +24,10 @@ final class LeadsRule implements Rule {
       Set.of(
           "lead", "head", "rule", "govern", "run", "command", "chair", "hold", "retain", "keep",
           "cling", "assume", "win");
+  private static final Set<String> ELECT =
+      Set.of("elect", "reelect", "re-elect", "appoint", "inaugurate", "install", "proclaim");
+  private static final Set<String> HEADS =
+      Set.of("president", "leader", "premier", "chancellor", "king", "head", "chairman");
   private static final Set<String> OFFICES =
       Set.of("presidency", "premiership", "throne", "power", "office");
 
@@ -38,7 +42,36 @@ final class LeadsRule implements Rule {
         ledBy(context, verb).ifPresent(found::add);
       }
     }
+    for (Person person : context.scene().persons()) {
+      if (person.leads().isEmpty()) {
+        elected(context, person).ifPresent(found::add);
+      }
+    }
     return found;
+  }
+
+  /** "X was elected president of Y". */
+  private static Optional<Statement> elected(Context context, Person person) {
+    Syntax syntax = context.scene().syntax();
+    return syntax.sentence().tokens().stream()
+        .filter(verb -> ELECT.contains(verb.lemma()) && verb.isVerb())
+        .filter(
+            verb ->
+                syntax
+                    .patient(verb)
+                    .flatMap(context.scene()::personAt)
+                    .filter(p -> p.start() == person.start())
+                    .isPresent())
+        .flatMap(
+            verb ->
+                syntax
+                    .children(verb, "obj", "xcomp", "obl")
+                    .filter(office -> HEADS.contains(office.lemma()))
+                    .flatMap(office -> syntax.oblique(office, "of").stream())
+                    .flatMap(land -> context.parties().parties(land).stream())
+                    .filter(land -> land.id().isPresent())
+                    .map(land -> leads(context, person, land, context.dating().status(verb))))
+        .findFirst();
   }
 
   /** "X, who has led Y since …"; "X held on to the presidency". */

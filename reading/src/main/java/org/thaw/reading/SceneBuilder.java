@@ -16,10 +16,12 @@ import org.thaw.reading.actor.Mention;
 import org.thaw.reading.actor.MentionFinder;
 import org.thaw.reading.actor.Mentions;
 import org.thaw.reading.actor.Name;
+import org.thaw.reading.actor.NounClasses;
 import org.thaw.reading.actor.PartyResolver;
 import org.thaw.reading.actor.Person;
 import org.thaw.reading.actor.Persons;
 import org.thaw.reading.actor.Scene;
+import org.thaw.reading.actor.Seats;
 import org.thaw.reading.actor.Slugs;
 import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.parse.Sentence;
@@ -30,17 +32,20 @@ import org.thaw.statement.Party;
 /** Sets the scene of each sentence in turn and remembers whom it brought in. One a document. */
 final class SceneBuilder {
 
-  private static final Set<String> WHERE =
-      Set.of("in", "near", "at", "inside", "outside", "around");
-
   private final Lexicon lexicon;
+  private final NounClasses nouns;
   private final MentionFinder finder;
   private final Memory memory;
   private final LocalDate day;
 
   SceneBuilder(
-      Lexicon lexicon, UserDictionary dictionary, LocalDate day, List<Sentence> sentences) {
+      Lexicon lexicon,
+      NounClasses nouns,
+      UserDictionary dictionary,
+      LocalDate day,
+      List<Sentence> sentences) {
     this.lexicon = lexicon;
+    this.nouns = nouns;
     this.finder = new MentionFinder(lexicon, dictionary, day);
     Map<String, Integer> named = named(sentences);
     Map<String, Integer> athome = athome(named);
@@ -112,6 +117,10 @@ final class SceneBuilder {
         boolean modifier = head.is("compound") || head.is("amod") || head.is("nmod:poss");
         Token top = modifier ? scene.syntax().head(head).orElse(head) : head;
         Party party = Party.of(name.actor().id(), name.actor().name());
+        if (Seats.isVenue(mention, head, scene.syntax(), nouns)) {
+          rememberCity(scene, mention);
+          continue;
+        }
         memory.add(
             new Memory.Seen(
                 party,
@@ -239,6 +248,9 @@ final class SceneBuilder {
   /** Two or three who are joined by "and". */
   private static Optional<List<Party>> joined(Scene scene) {
     for (Token token : scene.sentence().tokens()) {
+      if (Seats.isWhere(scene.syntax(), token)) {
+        continue;
+      }
       List<Party> together = new ArrayList<>(sideAt(scene, token).stream().toList());
       scene
           .syntax()
@@ -254,19 +266,12 @@ final class SceneBuilder {
 
   private static List<Party> sidesOf(Scene scene) {
     return scene.sentence().tokens().stream()
-        .filter(token -> !isWhere(scene.syntax(), token))
+        .filter(token -> !Seats.isWhere(scene.syntax(), token))
         .flatMap(token -> sideAt(scene, token).stream())
         .collect(
             Collectors.collectingAndThen(
                 Collectors.toMap(Party::key, p -> p, (one, other) -> one, LinkedHashMap::new),
                 byKey -> List.copyOf(byKey.values())));
-  }
-
-  /** "in Caracas", "in the Dagestani town": where something is, and so no side of it. */
-  private static boolean isWhere(Syntax syntax, Token token) {
-    boolean modifier = token.is("amod") || token.is("compound") || token.is("nmod:poss");
-    Token top = modifier ? syntax.head(token).orElse(token) : token;
-    return WHERE.contains(syntax.casesOf(top)) && !top.is("nsubj") && !top.is("obj");
   }
 
   private static Optional<Party> sideAt(Scene scene, Token token) {

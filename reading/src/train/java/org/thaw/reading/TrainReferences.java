@@ -93,7 +93,8 @@ public final class TrainReferences {
     String whole = words.toString();
     List<Sentence> sentences = parser.parse(whole).stream().map(Mends::mended).toList();
     LocalDate day = LocalDate.parse(text.get("date").asText());
-    SceneBuilder scenes = new SceneBuilder(lexicon, UserDictionary.none(), day, sentences);
+    SceneBuilder scenes =
+        new SceneBuilder(lexicon, NounClasses.load(), UserDictionary.none(), day, sentences);
     for (Sentence sentence : sentences) {
       int number = 0;
       while (number + 1 < starts.size() && starts.get(number + 1) <= sentence.start()) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The actors, places, offices and role words that reading knows, by the phrases that name them.
@@ -109,11 +110,19 @@ public final class Lexicon {
     return found.stream().distinct().toList();
   }
 
-  /** The office that a person held on a day; a leading one before others. */
+  /**
+   * The office that a person held on a day: that of a state before that of a party, a leading one
+   * before others.
+   */
   public Optional<Office> officeOn(String person, LocalDate day) {
     List<Office> held =
         offices.getOrDefault(person, List.of()).stream().filter(o -> o.heldOn(day)).toList();
-    return held.stream().filter(Office::leads).findFirst().or(() -> held.stream().findFirst());
+    List<Office> ofState = held.stream().filter(o -> !o.ofParty()).toList();
+    return Stream.of(ofState, held)
+        .flatMap(
+            offices ->
+                Stream.concat(offices.stream().filter(Office::leads), offices.stream()).limit(1))
+        .findFirst();
   }
 
   /**

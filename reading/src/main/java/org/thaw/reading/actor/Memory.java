@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.thaw.statement.Party;
@@ -169,12 +170,15 @@ public final class Memory {
         .max(Comparator.comparingDouble(reference::of));
   }
 
+  private static final Set<Actor.Type> APART = Set.of(Actor.Type.PLACE, Actor.Type.PERSON);
+
   /** All who were spoken of before a word of a sentence, each once, first come first. */
   public List<Candidate> candidates(int sentence, int index) {
     Map<String, Seen> last = new LinkedHashMap<>();
     for (Seen s : seen) {
       if (s.sentence() < sentence || (s.sentence() == sentence && s.index() < index)) {
-        String key = s.party().key() + (s.type() == Actor.Type.PLACE ? " place" : "");
+        // A president is remembered by the state; the state, named beside, is a candidate as well.
+        String key = s.party().key() + (APART.contains(s.type()) ? " " + s.type() : "");
         last.merge(key, s, Memory::later);
       }
     }

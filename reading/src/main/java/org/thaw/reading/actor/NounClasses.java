@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which common nouns stand for somebody spoken of before ({@code anaphora.tsv}), and which words
- * land is the object of ({@code landwords.tsv}).
+ * Which common nouns stand for somebody spoken of before ({@code anaphora.tsv}), which words land
+ * is the object of ({@code landwords.tsv}), and what a city gives its name to ({@code
+ * occasions.tsv}), and which lands are islands ({@code landkinds.tsv}).
  */
 public final class NounClasses {
 
   private final Map<String, Anaphor> anaphors = new HashMap<>();
   private final Set<String> landVerbs = new HashSet<>();
   private final Set<String> landNouns = new HashSet<>();
+  private final Set<String> occasions = new HashSet<>();
+  private final Map<String, Set<String>> kinds = new HashMap<>();
 
   /** Loads the classes that Thaw ships with. */
   public static NounClasses load() {
@@ -25,6 +28,12 @@ public final class NounClasses {
     }
     for (Tsv.Row row : Tsv.rows(NounClasses.class, "landwords.tsv")) {
       (row.at(1).equals("verb") ? classes.landVerbs : classes.landNouns).add(row.at(0));
+    }
+    for (Tsv.Row row : Tsv.rows(NounClasses.class, "occasions.tsv")) {
+      classes.occasions.add(row.at(0));
+    }
+    for (Tsv.Row row : Tsv.rows(NounClasses.class, "landkinds.tsv")) {
+      classes.kinds.put(row.at(0), Set.of(row.at(1).split("\\|")));
     }
     return classes;
   }
@@ -37,6 +46,16 @@ public final class NounClasses {
   /** Whether what this noun is of or over is land: "sovereignty", "control". */
   public boolean isOverLand(String noun) {
     return landNouns.contains(noun);
+  }
+
+  /** Whether a capital before this noun is the city where it took place: "the Geneva talks". */
+  public boolean isOccasion(String noun) {
+    return occasions.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a land can be called so: "the island" is no state on the mainland. */
+  public boolean canBe(String noun, String land) {
+    return !kinds.containsKey(noun) || kinds.get(noun).contains(land);
   }
 
   /** What "the" with this noun points back to. */

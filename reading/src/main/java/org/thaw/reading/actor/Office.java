@@ -33,6 +33,11 @@ public record Office(
     return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
   }
 
+  /** Whether it is one of a political party. */
+  public boolean ofParty() {
+    return sector.filter(s -> s == Sector.PTY).isPresent();
+  }
+
   /** Whether its holder leads the polity, rather than a ministry or a party within it. */
   public boolean leads() {
     return WITHIN.stream().noneMatch(office::contains)

@@ -417,6 +417,7 @@ public final class PartyResolver {
     scene
         .mentionAt(token)
         .filter(Mention::isName)
+        .filter(mention -> !Seats.isVenue(mention, token, syntax, nouns))
         .ifPresent(
             mention ->
                 (isJoined(token) ? mention.names() : List.of(best(mention)))
@@ -715,6 +716,7 @@ public final class PartyResolver {
                 c ->
                     canMean(Reference.LAND, c)
                         && also.test(c)
+                        && nouns.canBe(noun.lemma(), c.party().key())
                         && (polity || !c.party().key().endsWith("republic"))
                         && !own.contains(c.party().key())));
   }

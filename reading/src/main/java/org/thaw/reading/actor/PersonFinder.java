@@ -107,7 +107,12 @@ final class PersonFinder {
         && LEADING.contains(Lexicon.fold(sentence.at(at).form()))) {
       title =
           new Title(
-              true, true, false, Optional.of(Sector.GOV), ownerAfter(sentence, mentions, end));
+              true,
+              true,
+              false,
+              false,
+              Optional.of(Sector.GOV),
+              ownerAfter(sentence, mentions, end));
     }
     Optional<Person> before = known.isPresent() ? Optional.empty() : memory.person(name);
     if (known.isEmpty() && before.isEmpty() && !title.found()) {
@@ -127,7 +132,12 @@ final class PersonFinder {
   private Person named(
       int at, int end, String slug, String name, Title title, boolean known, LocalDate day) {
     Optional<Office> office = known ? lexicon.officeBy(slug, day) : Optional.empty();
-    Optional<Party> owner = title.owner();
+    // "Its president, X": who is known to be president of what is a surer word than "its".
+    Optional<Party> owner =
+        title
+            .owner()
+            .filter(
+                o -> !title.pointed() || office.filter(f -> f.leads() && f.heldOn(day)).isEmpty());
     Optional<Party> acting =
         title.past()
             ? Optional.empty()
@@ -185,9 +195,11 @@ final class PersonFinder {
       boolean found,
       boolean leading,
       boolean past,
+      boolean pointed,
       Optional<Sector> sector,
       Optional<Party> owner) {
-    static final Title NONE = new Title(false, false, false, Optional.empty(), Optional.empty());
+    static final Title NONE =
+        new Title(false, false, false, false, Optional.empty(), Optional.empty());
   }
 
   private Title titleOf(Sentence sentence, Mentions mentions, Memory memory, int at, int end) {
@@ -196,7 +208,7 @@ final class PersonFinder {
       last--;
     }
     Optional<Mention> before =
-        last < 0 ? Optional.empty() : mentions.at(last).filter(PersonFinder::isOffice);
+        last < 0 ? Optional.empty() : mentions.at(last).filter(m -> isOffice(sentence, m));
     if (before.isPresent()) {
       return title(
           sentence,
@@ -216,7 +228,7 @@ final class PersonFinder {
   /** "Presidents A and B": a plural title within a few words before "and". */
   private static Optional<Mention> sharedTitle(Sentence sentence, Mentions mentions, int and) {
     for (int i = and - 1; i >= Math.max(0, and - 8); i--) {
-      Optional<Mention> role = mentions.at(i).filter(PersonFinder::isOffice);
+      Optional<Mention> role = mentions.at(i).filter(m -> isOffice(sentence, m));
       if (role.isPresent() && sentence.at(i).form().endsWith("s")) {
         return role;
       }
@@ -230,7 +242,7 @@ final class PersonFinder {
       return Title.NONE;
     }
     for (int i = end + 1; i < Math.min(sentence.tokens().size(), end + 7); i++) {
-      Optional<Mention> role = mentions.at(i).filter(PersonFinder::isOffice);
+      Optional<Mention> role = mentions.at(i).filter(m -> isOffice(sentence, m));
       if (role.isPresent()) {
         int next = role.get().end();
         Optional<Party> owner =
@@ -257,6 +269,7 @@ final class PersonFinder {
         true,
         LEADING.contains(words) || LEADING.contains(singular(words)),
         past || words.startsWith("vice") || words.startsWith("deputy"),
+        office.start() > 0 && sentence.at(office.start() - 1).tag().equals("PRP$"),
         office.role().flatMap(Role::sector),
         owner);
   }
@@ -265,8 +278,16 @@ final class PersonFinder {
     return words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
   }
 
-  private static boolean isOffice(Mention mention) {
-    return mention.role().filter(role -> role.kind() == Role.Kind.PERSON).isPresent();
+  /** A word for whoever holds an office; "Presidents A and B" hold one each. */
+  private static boolean isOffice(Sentence sentence, Mention mention) {
+    return mention
+        .role()
+        .filter(
+            role ->
+                role.kind() == Role.Kind.PERSON
+                    || LEADING.contains(
+                        singular(Lexicon.fold(text(sentence, mention.start(), mention.end())))))
+        .isPresent();
   }
 
   /** The state or body named right before an office: "Ukrainian", "Russia's", "its". */

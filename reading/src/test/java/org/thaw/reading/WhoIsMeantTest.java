@@ -1,0 +1,65 @@
+package org.thaw.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom the name of a city, a common noun or an office stands for. */
+class WhoIsMeantTest {
+
+  @Test
+  void the_city_that_talks_are_named_after_is_no_party_to_them() {
+    assertThat(
+            Texts.lines("The Geneva talks, in which Georgian and Russian diplomats sit, failed."))
+        .noneMatch(line -> line.contains("CHE"));
+    assertThat(Texts.lines("The Doha accord of February 2020 obliged the Taliban to negotiate."))
+        .noneMatch(line -> line.contains("QAT"));
+    assertThat(Texts.lines("Moscow talks tough, and Moscow accused Georgia."))
+        .contains("RUS ACCUSE GEO");
+  }
+
+  @Test
+  void cities_in_which_two_sides_meet_are_not_the_two_sides() {
+    assertThat(
+            Texts.lines(
+                "Colombia and the ELN signed a ceasefire. The two sides have been negotiating since"
+                    + " November, first in Caracas and then in Mexico City."))
+        .noneMatch(line -> line.contains("VEN") || line.contains("MEX"));
+  }
+
+  @Test
+  void the_island_is_an_island() {
+    assertThat(
+            Texts.lines(
+                "President Lai of Taiwan visited the United States. China considers the self-ruled"
+                    + " island its own territory."))
+        .contains("CHN CLAIMS TWN")
+        .doesNotContain("CHN CLAIMS USA");
+  }
+
+  @Test
+  void presidents_lead_one_state_each() {
+    assertThat(
+            Texts.lines(
+                "Presidents Vladimir Putin of Russia and Ilham Aliyev of Azerbaijan met in Sochi."))
+        .contains("vladimir-putin LEADS RUS", "ilham-aliyev LEADS AZE");
+  }
+
+  @Test
+  void whoever_is_elected_president_leads() {
+    assertThat(Texts.lines("Aslan Maskhadov was elected president of Chechnya in January 1997."))
+        .contains("aslan-maskhadov LEADS chechnya");
+  }
+
+  @Test
+  void closing_ones_own_crossing_is_done_to_nobody_who_is_named() {
+    assertThat(Texts.lines("Pakistan has closed the Torkham crossing."))
+        .containsExactly("PAK COERCE -");
+  }
+
+  @Test
+  void a_rival_army_is_not_the_state() {
+    assertThat(Texts.lines("The Libyan National Army attacked Turkish forces."))
+        .containsExactly("libyan-national-army ASSAULT TUR");
+  }
+}
