@@ -104,12 +104,17 @@ final class PairRule {
   }
 
   private boolean isDoubted(Statement s) {
-    double[] most = chances.get(key(s.said().subject(), s.said().object()));
     return s instanceof Event event
-        && most != null
         && s.said().subject().isPresent()
         && s.said().object().isPresent()
-        && most[TYPES.indexOf(event.relation())] < DOUBTED;
+        && isDoubted(event.relation(), s.said().subject(), s.said().object())
+        && (!MUTUAL.contains(event.relation())
+            || isDoubted(event.relation(), s.said().object(), s.said().subject()));
+  }
+
+  private boolean isDoubted(EventType type, Optional<Party> subject, Optional<Party> object) {
+    double[] most = chances.get(key(subject, object));
+    return most != null && most[TYPES.indexOf(type)] < DOUBTED;
   }
 
   /** What it tells beside what is told already. */

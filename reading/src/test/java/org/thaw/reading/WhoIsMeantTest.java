@@ -62,4 +62,34 @@ class WhoIsMeantTest {
     assertThat(Texts.lines("The Libyan National Army attacked Turkish forces."))
         .containsExactly("libyan-national-army ASSAULT TUR");
   }
+
+  @Test
+  void separatist_forces_are_the_rebels_who_were_spoken_of() {
+    assertThat(
+            Texts.lines("The LTTE fought on. The army said rebel fighters shelled its positions."))
+        .contains("liberation-tigers-of-tamil-eelam ASSAULT -");
+  }
+
+  @Test
+  void what_is_condemned_was_done_by_whoever_stands_behind_by() {
+    assertThat(Texts.lines("Turkey condemned the violation of the ceasefire by the Abkhaz side."))
+        .contains("TUR ACCUSE abkhazia");
+    assertThat(Texts.lines("Russia was condemned by Georgia.")).containsExactly("GEO ACCUSE RUS");
+  }
+
+  @Test
+  void whoever_holds_a_city_responsible_does_not_control_it() {
+    assertThat(Texts.lines("Pristina holds Belgrade responsible."))
+        .containsExactly("XKX ACCUSE SRB");
+  }
+
+  @Test
+  void both_who_sign_agree_with_each_other() {
+    assertThat(
+            Texts.lines(
+                "Gustavo Petro's government and the ELN signed a six-month ceasefire in Havana."))
+        .contains(
+            "COL AGREE national-liberation-army-colombia",
+            "national-liberation-army-colombia AGREE COL");
+  }
 }

@@ -621,6 +621,9 @@ public final class PartyResolver {
         case ORGANISATION -> some(best(Reference.ORGANISATION, noun, Set.of()));
       };
     }
+    if (role.isPresent() && isOfRebels(noun)) {
+      return some(best(Reference.GROUP, noun, Set.of()));
+    }
     Role.Kind acting = role.map(Role::kind).orElse(Role.Kind.TRANSPARENT);
     boolean acts = acting == Role.Kind.ORGAN || acting == Role.Kind.PERSON;
     boolean anyOrgan = acting == Role.Kind.ORGAN && !syntax.has(noun, "det");
@@ -771,6 +774,18 @@ public final class PartyResolver {
     return syntax
         .children(noun, "amod", "compound")
         .anyMatch(t -> OF_THE_STATE.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "separatist forces", "rebel fighters". */
+  private boolean isOfRebels(Token noun) {
+    return syntax
+        .children(noun, "amod", "compound")
+        .anyMatch(
+            t ->
+                nouns
+                    .anaphor(t.lemma().toLowerCase(Locale.ROOT))
+                    .filter(k -> k == NounClasses.Anaphor.GROUP)
+                    .isPresent());
   }
 
   private boolean isDefinite(Token noun) {

@@ -74,6 +74,7 @@ final class FrameFinder {
   /** The filler itself, one that is joined to it, or what it is of ("thousands of soldiers"). */
   private boolean isOneOf(Token filler, Frame.Condition condition) {
     return condition.words().contains(filler.lemma())
+        || condition.words().contains(syntax.antecedent(filler).lemma())
         || syntax.children(filler, "conj").anyMatch(t -> condition.words().contains(t.lemma()))
         || syntax
             .children(filler, "nmod", "obl")

@@ -166,7 +166,7 @@ final class Roles {
 
   private Stream<Token> ofNounPreposition(Token noun, String preposition) {
     List<Token> own = syntax.obliques(noun, preposition).filter(t -> !t.isVerb()).toList();
-    if (!own.isEmpty() || preposition.equals("of")) {
+    if (!own.isEmpty() || preposition.equals("of") || preposition.equals("by")) {
       return own.stream();
     }
     Optional<Token> verb =
