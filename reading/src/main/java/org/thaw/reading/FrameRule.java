@@ -123,10 +123,12 @@ final class FrameRule {
         Toll.NONE);
   }
 
-  /** Without the actors' own towns: "closed the crossing" at home is done to nobody named. */
+  /** Without the actors' own towns and borders: shutting those is done to nobody named. */
   private static List<Party> abroad(Context context, FrameMatch match) {
     Set<String> subjects = keys(homes(context, match.subjects()));
+    boolean shuts = match.trigger().lemmaIs("close|shut|seal|reopen|open");
     return match.objects().stream()
+        .filter(p -> !shuts || !subjects.contains(p.key()))
         .filter(p -> p.id().flatMap(context.parties()::homeOf).filter(subjects::contains).isEmpty())
         .toList();
   }

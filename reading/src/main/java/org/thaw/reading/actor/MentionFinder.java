@@ -73,7 +73,9 @@ public final class MentionFinder {
       String phrase =
           end == at + 1
               ? first
-              : String.join(" ", Arrays.asList(folded).subList(at, end)).replace(" 's", "'s");
+              : String.join(" ", Arrays.asList(folded).subList(at, end))
+                  .replace(" 's", "'s")
+                  .replace(" ' ", "' ");
       Optional<Mention> mention = matching(tokens, phrase, at, end);
       if (mention.isPresent()) {
         return mention;

@@ -66,6 +66,10 @@ public final class PartyResolver {
   private static final Set<String> MAYBE_STATES =
       Set.of("island", "islands", "archipelago", "republic", "entity", "statelet", "border");
 
+  /** What sits in a city without being of its government. */
+  private static final Set<String> HOSTED =
+      Set.of("tribunal", "court", "commission", "mission", "delegation", "embassy", "diplomat");
+
   private static final Set<String> POLITIES = Set.of("republic", "statelet", "entity");
   private static final Set<String> OF_THE_STATE =
       Set.of("federal", "government", "central", "national", "regular", "loyalist");
@@ -351,7 +355,7 @@ public final class PartyResolver {
           .limit(1)
           .forEach(t -> withConjuncts(t, depth, found));
     }
-    if (found.isEmpty() && scene.mentionAt(noun).isPresent()) {
+    if (found.isEmpty() && scene.mentionAt(noun).isPresent() && !HOSTED.contains(noun.lemma())) {
       syntax
           .obliques(noun, "in", "for")
           .limit(1)
@@ -373,10 +377,11 @@ public final class PartyResolver {
     int in = noun.index() + 1;
     boolean organ =
         scene
-            .mentionAt(noun)
-            .flatMap(Mention::role)
-            .filter(r -> r.kind() == Role.Kind.ORGAN || r.kind() == Role.Kind.PERSON)
-            .isPresent();
+                .mentionAt(noun)
+                .flatMap(Mention::role)
+                .filter(r -> r.kind() == Role.Kind.ORGAN || r.kind() == Role.Kind.PERSON)
+                .isPresent()
+            && !HOSTED.contains(noun.lemma());
     if (!organ
         || in + 1 >= scene.sentence().tokens().size()
         || !scene.sentence().at(in).lemma().equals("in")) {

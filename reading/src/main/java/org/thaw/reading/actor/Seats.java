@@ -15,7 +15,8 @@ public final class Seats {
   /** "the Geneva talks": where they were held. */
   public static boolean isVenue(Mention mention, Token token, Syntax syntax, NounClasses nouns) {
     return mention.isName()
-        && mention.names().get(0).use() == Name.Use.METONYM
+        && (mention.names().get(0).use() == Name.Use.METONYM
+            || mention.names().get(0).actor().type() == Actor.Type.PLACE)
         && (token.is("compound") || token.is("amod") || token.is("nmod"))
         && syntax
             .head(token)
