@@ -46,6 +46,8 @@ final class PairStatusRule {
   /** Statuses come behind the events. */
   private static final int FIRST = EventType.values().length;
 
+  private static final Set<String> BESIDE_WHO = Set.of("between", "of");
+  private static final Set<String> BESIDE_WHAT = Set.of("between");
   private static final Set<Actor.Type> MERE_LAND = Set.of(Actor.Type.PLACE, Actor.Type.REGION);
 
   private final Context context;
@@ -60,18 +62,21 @@ final class PairStatusRule {
   List<Statement> beside(List<PhrasePairs.Pair> pairs, List<Statement> told) {
     List<Statement> found = new ArrayList<>();
     for (PhrasePairs.Pair pair : pairs) {
-      if (pair.source().filter(source -> !isBorder(source.head())).isPresent()) {
+      boolean beside =
+          pair.source().filter(source -> isBeside(source.head(), BESIDE_WHO)).isPresent()
+              || isBeside(pair.target().head(), BESIDE_WHAT);
+      if (pair.source().isPresent() && !beside) {
         TOLD.forEach((relation, bound) -> add(pair, relation, bound, told, found));
       }
     }
     return found;
   }
 
-  /** "the land between A and B": they say where it lies. */
-  private boolean isBorder(Token noun) {
+  /** "the land between A and B", "an ally of C": they only say where it lies, or whose it is. */
+  private boolean isBeside(Token noun, Set<String> prepositions) {
     Syntax syntax = context.scene().syntax();
     Token first = noun.is("conj") ? syntax.head(noun).orElse(noun) : noun;
-    return syntax.casesOf(first).equals("between");
+    return prepositions.contains(syntax.casesOf(first));
   }
 
   private void add(

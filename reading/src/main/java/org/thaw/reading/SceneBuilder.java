@@ -118,7 +118,6 @@ final class SceneBuilder {
         Token top = modifier ? scene.syntax().head(head).orElse(head) : head;
         Party party = Party.of(name.actor().id(), name.actor().name());
         if (Seats.isVenue(mention, head, scene.syntax(), nouns)) {
-          rememberCity(scene, mention);
           continue;
         }
         memory.add(

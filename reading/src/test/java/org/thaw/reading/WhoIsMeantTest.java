@@ -92,4 +92,29 @@ class WhoIsMeantTest {
             "COL AGREE national-liberation-army-colombia",
             "national-liberation-army-colombia AGREE COL");
   }
+
+  @Test
+  void names_that_begin_with_a_possessive_are_found_whole() {
+    assertThat(Texts.lines("The People's Republic of China claims Taiwan."))
+        .contains("CHN CLAIMS TWN")
+        .noneMatch(line -> line.startsWith("TWN"));
+    assertThat(Texts.lines("The Lord's Resistance Army attacked Uganda."))
+        .contains("lords-resistance-army ASSAULT UGA");
+  }
+
+  @Test
+  void both_territories_are_territories_even_where_states_were_named_last() {
+    assertThat(
+            Texts.lines(
+                "Venezuela recognised Abkhazia and South Ossetia on Thursday, after Russia and"
+                    + " Nicaragua. Georgia, which claims both territories, dismissed the step."))
+        .contains("GEO CLAIMS abkhazia", "GEO CLAIMS south-ossetia")
+        .noneMatch(line -> line.contains("CLAIMS VEN") || line.contains("CLAIMS NIC"));
+  }
+
+  @Test
+  void taking_note_takes_no_land() {
+    assertThat(Texts.lines("The Security Council took note of both Morocco and Algeria."))
+        .noneMatch(line -> line.contains("CONTROLS"));
+  }
 }

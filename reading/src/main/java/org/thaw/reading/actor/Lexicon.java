@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +65,8 @@ public final class Lexicon {
     offices.computeIfAbsent(office.person(), k -> new ArrayList<>(2)).add(office);
   }
 
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-z])('s?)(?= |$)");
+
   void role(String phrase, Role role) {
     String key = fold(phrase);
     roles.put(key, role);
@@ -71,9 +74,11 @@ public final class Lexicon {
   }
 
   private void reach(String key) {
-    int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
-    int blank = key.indexOf(' ');
-    longest.merge(blank < 0 ? key : key.substring(0, blank), words, Math::max);
+    // A text's words are cut before a possessive's mark: "People", "'s", "Republic".
+    String cut = POSSESSIVE.matcher(key).replaceAll(" $1");
+    int words = 1 + (int) cut.chars().filter(c -> c == ' ').count();
+    int blank = cut.indexOf(' ');
+    longest.merge(blank < 0 ? cut : cut.substring(0, blank), words, Math::max);
   }
 
   /** The most words that a phrase beginning with this folded word has; 0: none begins with it. */

@@ -268,6 +268,17 @@ public final class PartyResolver {
     return above.isPresent() ? above : home;
   }
 
+  /** Whether it is a person: nobody holds one as a land. */
+  public boolean isPerson(Party party) {
+    return party
+            .id()
+            .flatMap(lexicon::actor)
+            .map(Actor::type)
+            .filter(t -> t == Actor.Type.PERSON)
+            .isPresent()
+        || scene.persons().stream().anyMatch(p -> party.id().filter(p.slug()::equals).isPresent());
+  }
+
   /** What is done to a town is done to the state or territory that it lies in. */
   public Party atHome(Party party) {
     return party.id().flatMap(this::homeOf).map(home -> Party.of(home, party.name())).orElse(party);
@@ -598,13 +609,14 @@ public final class PartyResolver {
   private Optional<List<Party>> anaphor(Token noun, Optional<Role> role) {
     int sentence = scene.sentence().number();
     Memory memory = scene.memory();
+    Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
     if (role.isPresent()
+        && kind.filter(k -> k == NounClasses.Anaphor.LAND).isEmpty()
         && syntax
             .children(noun, "det", "nummod", "cc:preconj")
             .anyMatch(t -> EACH_OF_TWO.contains(t.lemma()))) {
       return some(memory.pair(sentence));
     }
-    Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
     boolean bare =
         kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
     Set<String> own =
@@ -661,7 +673,8 @@ public final class PartyResolver {
                 .map(Candidate::party)
                 .toList()
             : List.of();
-    return last.size() == 2 ? last : lands;
+    // What is claimed or held as a territory is no state.
+    return last.size() == 2 ? last : isHeld(noun) ? territories : lands;
   }
 
   private boolean isTerritory(Party land) {

@@ -175,7 +175,10 @@ public final class FrameMatcher {
 
   private Optional<FrameMatch> match(Frame frame, Token token, Roles roles) {
     boolean land = LAND.contains(frame.relation());
-    List<Party> objects = parties(frame.object(), token, roles, land);
+    List<Party> objects =
+        parties(frame.object(), token, roles, land).stream()
+            .filter(party -> !land || !resolver.isPerson(party))
+            .toList();
     Optional<Token> nobody = nobody(frame, token, roles);
     List<Party> subjects =
         nobody.isPresent()
