@@ -3,7 +3,6 @@ package org.thaw.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,11 @@ final class SceneBuilder {
     this.finder = new MentionFinder(lexicon, dictionary, day);
     Map<String, Integer> named = named(sentences);
     Map<String, Integer> athome = athome(named);
-    this.memory = new Memory(id -> named.getOrDefault(id, 0), id -> athome.getOrDefault(id, 0));
+    this.memory =
+        new Memory(
+            id -> named.getOrDefault(id, 0),
+            id -> athome.getOrDefault(id, 0),
+            id -> lexicon.actor(id).filter(this::isSide).isPresent());
     this.day = day;
   }
 
@@ -138,11 +141,7 @@ final class SceneBuilder {
     }
     memory.addLands(lands);
     rememberNested(scene);
-    Optional<List<Party>> joined = joined(scene);
-    joined.ifPresent(memory::addPair);
-    if (joined.isEmpty()) {
-      memory.addLoosePair(sidesOf(scene), sentence.number());
-    }
+    joined(scene).ifPresent(memory::addPair);
   }
 
   /** A seat of government is a city, too: what "the city" will mean. */
@@ -238,14 +237,14 @@ final class SceneBuilder {
         .isPresent();
   }
 
-  private static boolean isSide(Actor actor) {
+  private boolean isSide(Actor actor) {
     return actor.type() == Actor.Type.STATE
         || actor.type() == Actor.Type.GROUP
-        || actor.type() == Actor.Type.TERRITORY;
+        || (actor.type() == Actor.Type.TERRITORY && lexicon.acts(actor.id()));
   }
 
   /** Two or three who are joined by "and". */
-  private static Optional<List<Party>> joined(Scene scene) {
+  private Optional<List<Party>> joined(Scene scene) {
     for (Token token : scene.sentence().tokens()) {
       if (Seats.isWhere(scene.syntax(), token)) {
         continue;
@@ -263,17 +262,7 @@ final class SceneBuilder {
     return Optional.empty();
   }
 
-  private static List<Party> sidesOf(Scene scene) {
-    return scene.sentence().tokens().stream()
-        .filter(token -> !Seats.isWhere(scene.syntax(), token))
-        .flatMap(token -> sideAt(scene, token).stream())
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toMap(Party::key, p -> p, (one, other) -> one, LinkedHashMap::new),
-                byKey -> List.copyOf(byKey.values())));
-  }
-
-  private static Optional<Party> sideAt(Scene scene, Token token) {
+  private Optional<Party> sideAt(Scene scene, Token token) {
     Optional<Party> person = scene.personAt(token).flatMap(Person::acting);
     return person
         .map(p -> Party.of(p.key(), p.name()))
@@ -283,7 +272,7 @@ final class SceneBuilder {
                     .mentionAt(token)
                     .filter(Mention::isName)
                     .map(m -> m.names().get(0).actor())
-                    .filter(SceneBuilder::isSide)
+                    .filter(this::isSide)
                     .map(a -> Party.of(a.id(), a.name())));
   }
 

@@ -117,4 +117,16 @@ class WhoIsMeantTest {
     assertThat(Texts.lines("The Security Council took note of both Morocco and Algeria."))
         .noneMatch(line -> line.contains("CONTROLS"));
   }
+
+  @Test
+  void both_sides_are_the_two_that_the_text_is_about() {
+    assertThat(
+            Texts.lines(
+                "Armenia and Azerbaijan fought again on Monday. Armenia accused Azerbaijan of shelling"
+                    + " a village. Azerbaijan denied it and accused Armenia of a raid. Armenia buried"
+                    + " two soldiers. Turkey and Iran sent envoys. France urged both sides to keep"
+                    + " the truce."))
+        .contains("FRA REQUEST ARM", "FRA REQUEST AZE")
+        .noneMatch(line -> line.equals("FRA REQUEST TUR") || line.equals("FRA REQUEST IRN"));
+  }
 }

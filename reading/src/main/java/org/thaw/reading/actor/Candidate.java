@@ -40,4 +40,19 @@ public record Candidate(Party party, Actor.Type type, double[] traits) {
           "organisation",
           "group",
           "person");
+
+  /** The logarithm of how often the document names it. */
+  double named() {
+    return traits[TRAITS.indexOf("named")];
+  }
+
+  /** The logarithm of how often it names what is at home there. */
+  double home() {
+    return traits[TRAITS.indexOf("home")];
+  }
+
+  /** Whether it was a subject when it was last spoken of. */
+  boolean subject() {
+    return traits[TRAITS.indexOf("subject")] > 0;
+  }
 }

@@ -615,7 +615,7 @@ public final class PartyResolver {
         && syntax
             .children(noun, "det", "nummod", "cc:preconj")
             .anyMatch(t -> EACH_OF_TWO.contains(t.lemma()))) {
-      return some(memory.pair(sentence));
+      return some(memory.pair(sentence, noun.index()));
     }
     boolean bare =
         kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
@@ -627,7 +627,7 @@ public final class PartyResolver {
             : Set.of();
     if (kind.isPresent() && (isDefinite(noun) || bare)) {
       return switch (kind.get()) {
-        case PAIR -> some(memory.pair(sentence));
+        case PAIR -> some(memory.pair(sentence, noun.index()));
         case LAND ->
             noun.tag().equals("NNS") && scene.memory().lands().size() > 1
                 ? Optional.of(disputed(noun))
@@ -820,7 +820,7 @@ public final class PartyResolver {
   /** "both", "some of them", "others": what stands after "of", or the pair. */
   private List<Party> determiner(Token word, int depth) {
     if (EACH_OF_TWO.contains(word.lemma()) && syntax.oblique(word, "of").isEmpty()) {
-      return scene.memory().pair(scene.sentence().number());
+      return scene.memory().pair(scene.sentence().number(), word.index());
     }
     return syntax.oblique(word, "of").map(t -> single(t, depth + 1)).orElse(List.of());
   }
