@@ -1,7 +1,7 @@
 // The frame around the views: address, navigation, search box, colours.
 import { getSession, wantFresh } from './api.ts';
 import { h, replace } from './dom.ts';
-import { loadNames } from './names.ts';
+import { loadNames, shortAddress } from './names.ts';
 import { failure, go, type Page } from './page.ts';
 import { exportMenu } from './parts/exporting.ts';
 import { W } from './words.ts';
@@ -137,7 +137,7 @@ async function show(moved = false): Promise<void> {
     if (signal.aborted) return;
     await module.show(page);
     if (signal.aborted) return;
-    replace(tools, exportMenu(page, () => data?.()));
+    replace(tools, view === 'add' ? null : exportMenu(page, () => data?.()));
     replace(main, root, tools);
   } catch (thrown) {
     if (signal.aborted) return;
@@ -164,7 +164,7 @@ const theme = colours();
 frame();
 void show();
 getSession().then(
-  (s) => replace(footer, h('span', null, W.footer(s.ledger, s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, W.api), ` · Thaw ${s.version} `, theme),
+  (s) => replace(footer, h('span', { title: s.ledger }, W.footer(shortAddress(s.ledger), s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, W.api), ` · Thaw ${s.version} `, theme),
   () => replace(footer, theme),
 );
 window.addEventListener('load', () => {

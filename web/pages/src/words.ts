@@ -89,12 +89,12 @@ export const W = {
   territories: {
     title: 'Territories', lead: 'Who holds, claims and guards what, as the ledger’s documents tell it.', on: 'On',
     territory: 'Territory', held: 'Held by', claimed: 'Claimed by', recognised: 'Recognised by', forces: 'Forces of', guarded: 'Borders guarded by',
-    silent: 'No report for 24 months', empty: 'Of no territory is it told who holds it on that day.', filter: 'Filter by name', untold: 'not told',
+    silent: 'No report for 24 months', empty: 'Of no territory is it told who holds it on that day.', none: 'This ledger tells of no territory yet. Add documents that do.', filter: 'Filter by name', untold: 'not told',
   },
   territory: {
     over: 'Over time', on: (day: string) => `On ${day}`, day: 'Day', contested: 'contested', silence: (a: string, b: string) => `no report from ${a} to ${b}`,
     still: 'still told', silent: 'no report since', stated: 'stated to have ended', apart: 'Not said to be so, only', others: (n: number) => `${plural(n, 'report', 'reports')} left out by this view`,
-    parts: 'Within it', none: 'Nothing is told of it for that day.', help: 'Choose a bar for its sentences; the upright line is the day shown below.', ribbons: 'Ribbons over time', places: 'Conflict', rivals: 'Rival accounts',
+    parts: 'Within it', none: 'Nothing is told of it for that day.', help: 'Choose a bar for its sentences; the upright line is the day shown below. Hatched: accounts differ. Pale: no report from one to the next. Faint: not told again.', ribbons: 'Ribbons over time', places: 'Conflict', rivals: 'Rival accounts',
     since: (d: string) => `since ${d}`, until: (d: string) => `until ${d}`, said: (a: string, b: string) => (a === b ? `told ${a}` : `told from ${a} to ${b}`),
   },
   conflicts: {
@@ -132,7 +132,7 @@ export const W = {
   } as Record<string, string>,
   leaning: {
     title: 'Leaning', lead: 'Who depends on whom, through which channel, and which way that moves.', day: 'On', compare: 'Compare with', channel: 'Channel', any: 'All channels', network: 'Network of dependence', table: 'The same as a table',
-    dependent: 'Who leans', patron: 'On whom', movement: 'Moves', empty: 'No dependence is told of for that day.', added: 'new since', gone: 'gone since', both: 'on both days', open: 'Open the profile', reports: 'Rests on',
+    dependent: 'Who leans', patron: 'On whom', movement: 'Moves', empty: 'No dependence is told of for that day.', emptyChannel: 'Through this channel no dependence is told of for that day.', arrows: '↗ rising, ↘ falling, ↔ mixed', compared: 'Pale: on both days; dotted: gone since', added: 'new since', gone: 'gone since', both: 'on both days', open: 'Open the profile', reports: 'Rests on',
     m: { rising: 'rising', falling: 'falling', steady: 'steady', mixed: 'mixed', unknown: 'unknown' } as Record<string, string>,
     ch: { security: 'security', recognition: 'recognition', money: 'money', energy: 'energy', trade: 'trade', diplomacy: 'diplomatic cover' } as Record<string, string>,
     none: 'unnamed channel',
@@ -154,7 +154,7 @@ export const W = {
     title: 'Add', lead: 'Hand in reports, pages or feeds; they are read here and nowhere else.', drop: 'Drop files here, or choose them', files: 'Choose files', url: 'Address of a page or feed', urlHint: 'https://example.org/report', date: 'Day of publication, where a document states none', go: 'Read', reading: 'Reading …', waiting: 'Waiting for its turn …', done: 'Done', failed: 'It could not be read', what: 'Text, HTML, PDF, JSON Lines, zip; up to 50 MB each.', see: 'See the documents', nothing: 'Choose files or give an address first.', kept: (n: number) => `${plural(n, 'document is', 'documents are')} new`, result: 'What came of it',
   },
   map: {
-    title: 'Map', lead: 'Who holds what on a day, as documents tell it. Outlines of disputed areas are coarse and approximate.', day: 'Day', play: 'Play', pause: 'Pause', region: 'Region', zoomIn: 'Closer', zoomOut: 'Further away', legend: 'Legend', control: 'Colour: who controls it', contested: 'Hatched: contested', claim: 'Dashed outline: claimed by', presence: 'Marks: forces (square), peacekeepers (ring), border guards (triangle)', untold: 'Grey: nothing told, or not for 24 months', events: 'Dots: events, sized by killed', list: 'The same in words', panel: 'Chosen', choose: 'Choose an area on the map or in the list.', none: 'no report', until: (d: string) => `not told since ${d}`, held: 'Held by', claimed: 'Claimed by', forces: 'Forces of', guarded: 'Borders guarded by', recognised: 'Recognised by', open: 'Open its page', canvas: 'Map of who holds what; arrow keys move it, plus and minus zoom, the list says the same', evs: (n: number) => plural(n, 'event', 'events'), killed: (n: number) => plural(n, 'killed', 'killed'),
+    title: 'Map', lead: 'Who holds what on a day, as documents tell it. Outlines of disputed areas are coarse and approximate.', day: 'Day', play: 'Play', pause: 'Pause', region: 'Region', zoomIn: 'Closer', zoomOut: 'Further away', legend: 'Legend', colours: 'Who controls it', contested: 'contested', claim: 'outline: claimed by', troops: 'forces', peace: 'peacekeepers', guards: 'border guards', untold: 'nothing told; pale: not for 24 months', events: 'events of the 90 days before, sized by killed', approximate: 'Outlines of disputed areas are coarse and approximate.', list: 'The same in words', panel: 'Chosen', choose: 'Choose an area on the map or in the list.', none: 'no report', until: (d: string) => `not told since ${d}`, held: 'Held by', claimed: 'Claimed by', forces: 'Forces of', guarded: 'Borders guarded by', recognised: 'Recognised by', open: 'Open its page', canvas: 'Map of who holds what; arrow keys move it, plus and minus zoom, the list says the same', evs: (n: number) => plural(n, 'event', 'events'), killed: (n: number) => plural(n, 'killed', 'killed'),
     regions: {
       world: 'World', caucasus: 'Caucasus', ukraine: 'Ukraine, Moldova', balkans: 'Balkans', cyprus: 'Cyprus', levant: 'Israel, Palestine, Syria', sahara: 'Western Sahara', kashmir: 'Kashmir', 'east-asia': 'East Asia', 'horn-of-africa': 'Horn of Africa',
     } as Record<string, string>,

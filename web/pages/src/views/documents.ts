@@ -15,7 +15,7 @@ export async function show(page: Page): Promise<void> {
   const documents = await list<Doc>('documents', {}, page.signal);
   documents.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   page.exports(() => documents);
-  const filter = h('input', { type: 'search', 'aria-label': T.filter, placeholder: T.filter, value: page.params.get('q') ?? '' });
+  const filter = h('input', { type: 'search', 'aria-label': T.filter, value: page.params.get('q') ?? '' });
   const body = h('tbody');
   const fill = () => {
     const wanted = filter.value.toLowerCase();

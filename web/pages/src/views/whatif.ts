@@ -59,9 +59,11 @@ export async function show(page: Page): Promise<void> {
   for (const effect of answer.effects) for (const path of effect.paths) for (const edge of path.edges) edges.set(edge.id, edge);
   const keys = new Set([...answer.shocks.map((s) => s.factor), ...[...edges.values()].flatMap((e) => [e.cause, e.effect])]);
   const shocked = new Set(answer.shocks.map((s) => s.factor));
+  const causes = new Set([...edges.values()].map((e) => e.cause));
+  const line = getComputedStyle(document.documentElement).getPropertyValue('--line').trim();
   const elements = [
-    ...[...keys].map((id) => ({ data: { id, label: factorName(id), colour: colourOf(id.split(/[.+/]/)[0]) }, classes: shocked.has(id) ? 'shock' : '' })),
-    ...[...edges.values()].map((e) => ({ data: { id: e.id, source: e.cause, target: e.effect, label: e.weight > 0 ? '+' : '−', width: 1 + 3 * Math.abs(e.weight) }, classes: e.weight < 0 ? 'minus' : '' })),
+    ...[...keys].map((id) => ({ data: { id, label: factorName(id).replace(' · ', '\n'), colour: colourOf(id.split(/[.+/]/)[0]) }, classes: shocked.has(id) ? 'shock' : causes.has(id) ? '' : 'beside' })),
+    ...[...edges.values()].map((e) => ({ data: { id: e.id, source: e.cause, target: e.effect, label: e.weight > 0 ? '+' : '−', colour: line, width: 1 + 3 * Math.abs(e.weight) }, classes: e.weight < 0 ? 'minus' : '' })),
   ];
   const chosen = h('div', { class: 'chosen', 'aria-live': 'polite' });
   const openEdge = (edge: Edge) => replace(chosen,
