@@ -36,7 +36,10 @@ const main = h('main', { id: 'content', tabindex: '-1' });
 const nav = h('nav', { 'aria-label': W.nav.label, id: 'nav' });
 const footer = h('footer', { class: 'foot' });
 const stale = h('div', { class: 'stale', role: 'status', hidden: true });
+const waiting = h('div', { class: 'waiting', role: 'status', hidden: true }, W.state.loading);
 const tools = h('div', { class: 'tools' });
+/** What takes longer is seen to be under way. */
+const SOON = 250;
 let leaving = new AbortController();
 
 function colours(): HTMLElement {
@@ -80,6 +83,7 @@ function frame(): void {
     h('a', { class: 'skip', href: '#content', 'data-plain': '' }, W.skip),
     h('header', { class: 'top' }, h('a', { class: 'brand', href: '/situation' }, h('img', { src: '/icon.svg', alt: '', width: 26, height: 26 }), W.thaw), menu, nav, searchBox()),
     stale,
+    waiting,
     main,
     footer,
   );
@@ -126,11 +130,15 @@ async function show(moved = false): Promise<void> {
     exports: (found) => { data = found; },
   };
   const signal = leaving.signal;
+  const slow = setTimeout(() => { waiting.hidden = signal.aborted; }, SOON);
+  signal.addEventListener('abort', () => clearTimeout(slow));
   try {
     const load = VIEWS[view];
     if (!load) {
       replace(main, h('div', { class: 'view' }, h('h1', { tabindex: '-1' }, W.state.notFound), h('a', { href: '/situation' }, W.state.home)));
       main.dataset.ready = 'none';
+      clearTimeout(slow);
+      waiting.hidden = true;
       return;
     }
     const [module] = await Promise.all([load(), loadNames().catch(() => [])]);
@@ -143,6 +151,8 @@ async function show(moved = false): Promise<void> {
     if (signal.aborted) return;
     replace(main, h('div', { class: 'view' }, failure(thrown, () => void show())));
   }
+  clearTimeout(slow);
+  waiting.hidden = true;
   if (moved && !same) {
     window.scrollTo(0, 0);
     (main.querySelector('h1') as HTMLElement | null)?.focus({ preventScroll: true });

@@ -10,11 +10,19 @@ export interface Brief { title: string; made: string; lines: Line[]; notes: Note
 const MOST_NOTES = 5;
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** What an element says without its evidence and its buttons. */
+const SILENT = 'details, figure, button:not(.link), svg, canvas, .no-brief, .legend';
+const BREAK = '\u0000';
+
+/** What an element says without its evidence and its buttons; what stands apart on the screen is kept apart. */
 function shortText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  copy.querySelectorAll('details, figure, button, svg, .no-brief').forEach((gone) => gone.remove());
-  return plain(copy.textContent);
+  const say = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element) || node.matches(SILENT)) return '';
+    const inner = [...node.childNodes].map(say).join('');
+    const display = getComputedStyle(node).display;
+    return display === 'inline' ? inner : display.startsWith('inline') ? ` ${inner} ` : BREAK + inner + BREAK;
+  };
+  return say(element).split(BREAK).map(plain).filter(Boolean).join(' · ');
 }
 
 export function gather(root: Element, title: string, made: string): Brief {
@@ -39,12 +47,12 @@ export function gather(root: Element, title: string, made: string): Brief {
     if (text) brief.lines.push({ kind, level, text, notes: its });
   };
   const walk = (element: Element): void => {
-    if (element.matches('.controls, .tools, .no-brief, .chosen, svg, canvas, script, figure.evidence')) return;
+    if (element.matches('.controls, .tools, .no-brief, .chosen, .legend, svg, canvas, script, button')) return;
+    if (element.matches('figure.evidence')) return line('item', 0, `“${plain(element.querySelector('blockquote')?.textContent)}”`, [note(element)]);
     if (/^H[1-4]$/.test(element.tagName)) {
       if (element.tagName !== 'H1') line('heading', Number(element.tagName[1]), plain(element.textContent), []);
     } else if (element.tagName === 'TR') {
-      const cells = [...element.children].map(shortText).filter(Boolean);
-      line('item', 0, cells.join(' · '), notes(element));
+      if (!element.closest('thead')) line('item', 0, shortText(element), notes(element));
     } else if (element.matches('li, .claim, .account')) {
       line('item', 0, shortText(element), notes(element));
     } else if (element.tagName === 'P') {

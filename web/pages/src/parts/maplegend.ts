@@ -31,10 +31,8 @@ export function mapLegend(entries: LegendEntry[]): Child[] {
   const shades = { ink: 'var(--ink)', soft: 'var(--soft)', paper: 'var(--paper)', untold: 'var(--untold)', event: 'var(--event)', title: '' };
   const item = (mark: SVGElement[], words: string) => h('li', null, svg('svg', { width: SIZE, height: SIZE, viewBox: `0 0 ${SIZE} ${SIZE}`, 'aria-hidden': 'true' }, mark), ` ${words}`);
   return [
-    entries.length > 0 ? h('li', { class: 'of' }, `${T.colours}:`) : null,
-    entries.map((entry) => item([colourBox(entry, shades)], entry.name)),
-    h('li', { class: 'break', role: 'presentation' }),
-    marks(shades).map(([mark, words]) => item(mark, words)),
+    entries.length > 0 ? h('ul', { 'aria-label': T.colours }, entries.map((entry) => item([colourBox(entry, shades)], entry.name))) : null,
+    h('ul', { 'aria-label': T.legend }, marks(shades).map(([mark, words]) => item(mark, words))),
   ];
 }
 

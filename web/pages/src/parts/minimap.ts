@@ -1,13 +1,50 @@
 // A small map of where something changed.
-import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import { geoNaturalEarth1, geoPath, type GeoProjection, type GeoStream } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import { h, svg } from '../dom.ts';
 import { go } from '../page.ts';
 import type { Lands } from '../types.ts';
 import { W } from '../words.ts';
 import { colourOf } from './colours.ts';
-import { centreOf, loadLand } from './land.ts';
+import { centreOf, loadLand, type Base } from './land.ts';
 import { shadeOn } from './landstate.ts';
+
+/** Points that lie closer than this to the one before are left out: nobody sees them. */
+const NEAR = 0.8;
+
+function thin(out: GeoStream): GeoStream {
+  let x = NaN;
+  let y = NaN;
+  return {
+    point(a, b) {
+      if (Math.abs(a - x) + Math.abs(b - y) < NEAR) return;
+      x = a;
+      y = b;
+      out.point(a, b);
+    },
+    lineStart() {
+      x = y = NaN;
+      out.lineStart();
+    },
+    lineEnd: () => out.lineEnd(),
+    polygonStart: () => out.polygonStart(),
+    polygonEnd: () => out.polygonEnd(),
+  };
+}
+
+interface Outlines { key: string; plain: string; disputed: [string, string][] }
+let kept: Outlines | null = null;
+
+/** The land as this projection shows it; kept, since the same is looked at again and again. */
+function outlines(land: Base, projection: GeoProjection): Outlines {
+  const key = JSON.stringify([projection.scale(), projection.center(), projection.translate()]);
+  if (kept?.key === key) return kept;
+  const path = geoPath({ stream: (out) => projection.stream(thin(out)) }).digits(1);
+  const all: FeatureCollection = { type: 'FeatureCollection', features: land.shapes.filter((shape) => !shape.properties.disputed) };
+  const disputed = land.shapes.filter((shape) => shape.properties.disputed).map((shape): [string, string] => [String(shape.id), path(shape) ?? '']);
+  kept = { key, plain: path(all) ?? '', disputed: disputed.filter(([, d]) => d) };
+  return kept;
+}
 
 export function minimap(lands: Lands, day: string, marked: Set<string>): HTMLElement {
   const box = h('div', { class: 'minimap' });
@@ -25,17 +62,14 @@ export function minimap(lands: Lands, day: string, marked: Set<string>): HTMLEle
     } else {
       projection.fitExtent([[4, 4], [width - 4, height - 4]], { type: 'Sphere' });
     }
-    // Small as it is, points of the outlines lie close enough: none need be put between them.
-    projection.clipExtent([[0, 0], [width, height]]).precision(0);
-    const path = geoPath(projection).digits(1);
+    // Small as it is, few points need be put between those of the outlines.
+    projection.clipExtent([[0, 0], [width, height]]).precision(2);
+    const { plain, disputed } = outlines(land, projection);
     const byId = new Map(lands.territories.map((t) => [t.id, t]));
     const root = svg('svg', { class: 'figure mini', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': W.situation.where });
-    const plain: FeatureCollection = { type: 'FeatureCollection', features: land.shapes.filter((shape) => !shape.properties.disputed) };
-    root.append(svg('path', { d: path(plain) ?? '', class: 'land' }));
-    for (const shape of land.shapes) {
-      const d = shape.properties.disputed ? path(shape) : null;
-      if (!d) continue;
-      const territory = byId.get(String(shape.id));
+    root.append(svg('path', { d: plain, class: 'land' }));
+    for (const [id, d] of disputed) {
+      const territory = byId.get(id);
       const shade = territory ? shadeOn(territory, day) : null;
       root.append(svg('path', { d, class: 'land disputed', fill: shade?.holders[0] ? colourOf(shade.holders[0]) : undefined, 'fill-opacity': shade?.silent ? 0.35 : 0.8 }));
     }

@@ -7,6 +7,8 @@ const css = (name: string) => getComputedStyle(document.documentElement).getProp
 /** Room that a name takes beside or below its node. */
 const NAME = 130;
 const ROW = 42;
+/** A node with its name below it is so high. */
+const NODE = 40;
 
 /** Cytoscape would put a style element into the page, which the page's policy forbids: it finds one. */
 function noStyles(): void {
@@ -59,7 +61,9 @@ function toSvg(graph: Core, box: HTMLElement): SVGSVGElement {
   const lines = graph.edges().map((edge) => {
     const from = edge.renderedSourceEndpoint();
     const to = edge.renderedTargetEndpoint();
-    const bend = edge.renderedControlPoints()?.[0];
+    // Straight lines have none, and their rendered ones cannot be asked for.
+    const turn = edge.controlPoints()?.[0];
+    const bend = turn && { x: turn.x * zoom + graph.pan().x, y: turn.y * zoom + graph.pan().y };
     const middle = edge.renderedMidpoint();
     const colour = style(edge, 'line-color');
     const dash = { dashed: '6 4', dotted: '2 3' }[style(edge, 'line-style')];
@@ -184,9 +188,52 @@ function spread(elements: ElementDefinition[], width: number, height: number): M
       f.x += (width / 2 - p.x) / width;
       f.y += (height / 2 - p.y) / height;
       const strong = Math.max(1, Math.hypot(f.x, f.y));
-      p.x = Math.max(0, Math.min(width, p.x + (f.x / strong) * step));
-      p.y = Math.max(0, Math.min(height, p.y + (f.y / strong) * step));
+      p.x += (f.x / strong) * step;
+      p.y += (f.y / strong) * step;
     }
   }
-  return at;
+  return filling(at, new Map(elements.map(({ data }) => [data.id!, String(data.label ?? '')])), width, height);
+}
+
+/** The same, wide and high as the frame. */
+function filling(at: Map<string, { x: number; y: number }>, names: Map<string, string>, width: number, height: number): Map<string, { x: number; y: number }> {
+  const xs = [...at.values()].map((p) => p.x);
+  const ys = [...at.values()].map((p) => p.y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const across = (width - NAME) / Math.max(1, Math.max(...xs) - left);
+  const down = (height - 80) / Math.max(1, Math.max(...ys) - top);
+  const placed = new Map([...at].map(([id, p]) => [id, { x: NAME / 2 + (p.x - left) * Math.min(across, 3 * down), y: 30 + (p.y - top) * Math.min(down, 3 * across) }]));
+  apart(placed, names, width, height);
+  return placed;
+}
+
+/** Moves nodes until no name lies on another. */
+function apart(at: Map<string, { x: number; y: number }>, names: Map<string, string>, width: number, height: number): void {
+  const all = [...at].map(([id, p]) => ({ p, half: Math.max(14, ((names.get(id) ?? '').length * 6.6) / 2 + 4) }));
+  for (let round = 0; round < 80; round++) {
+    let moved = false;
+    for (let i = 0; i < all.length; i++) {
+      for (let j = i + 1; j < all.length; j++) {
+        const [a, b] = [all[i], all[j]];
+        const over = a.half + b.half - Math.abs(a.p.x - b.p.x);
+        const above = NODE - Math.abs(a.p.y - b.p.y);
+        if (over <= 0 || above <= 0) continue;
+        moved = true;
+        if (above < over) {
+          const way = a.p.y <= b.p.y ? -above / 2 : above / 2;
+          a.p.y += way;
+          b.p.y -= way;
+        } else {
+          const way = a.p.x <= b.p.x ? -over / 2 : over / 2;
+          a.p.x += way;
+          b.p.x -= way;
+        }
+      }
+    }
+    for (const { p, half } of all) {
+      p.x = Math.max(half, Math.min(width - half, p.x));
+      p.y = Math.max(16, Math.min(height - 30, p.y));
+    }
+    if (!moved) return;
+  }
 }

@@ -73,7 +73,6 @@ export class WorldMap {
     this.centre = centre;
     this.zoom = Math.min(MOST_ZOOM, Math.max(1, zoom));
     this.layout();
-    this.moved();
   }
 
   /** The land that does not change with the day is drawn once for each way of looking at it. */
@@ -118,6 +117,7 @@ export class WorldMap {
     }
     this.hatch = this.makeHatch(context);
     this.draw();
+    this.moved();
   }
 
   private makeHatch(context: CanvasRenderingContext2D): CanvasPattern | null {

@@ -31,6 +31,6 @@ export async function show(page: Page): Promise<void> {
   page.root.append(
     heading(T.title, T.lead),
     controls(h('div', { class: 'field' }, h('span', { class: 'label' }, T.filter), filter)),
-    documents.length === 0 ? empty(T.empty) : h('table', { class: 'rows wide' }, h('thead', null, h('tr', null, [T.date, T.name, T.found].map((t) => h('th', { scope: 'col' }, t)))), body),
+    ...(documents.length === 0 ? [empty(T.empty), h('a', { class: 'button', href: '/add' }, W.situation.add)] : [h('table', { class: 'rows wide' }, h('thead', null, h('tr', null, [T.date, T.name, T.found].map((t) => h('th', { scope: 'col' }, t)))), body)]),
   );
 }

@@ -10,18 +10,21 @@ import { W } from '../words.ts';
 
 interface Edge { dependent: string; dependentName: string; patron: string; patronName: string; movement: string; channels: { channel: string | null; movement: string; origins: number }[] }
 interface Leanings { day: string; edges: Edge[] }
-interface Shown extends Edge { change: 'both' | 'added' | 'gone' }
+interface Shown extends Edge { change: 'both' | 'added' | 'gone'; day: string }
 
 const T = W.leaning;
 const keyOf = (edge: Edge) => `${edge.dependent}→${edge.patron}`;
 
-/** Edges of a day, told apart by whether they were there on another. */
+/** Edges of a day; those of two days told apart by whether they are new on the later or gone by then. */
 function compared(now: Leanings, then: Leanings | null): Shown[] {
-  const before = new Map((then?.edges ?? []).map((edge) => [keyOf(edge), edge]));
-  const shown: Shown[] = now.edges.map((edge) => ({ ...edge, change: !then || before.has(keyOf(edge)) ? 'both' : 'added' }));
-  const there = new Set(now.edges.map(keyOf));
-  for (const edge of before.values()) if (!there.has(keyOf(edge))) shown.push({ ...edge, change: 'gone' });
-  return shown;
+  if (!then) return now.edges.map((edge) => ({ ...edge, change: 'both', day: now.day }));
+  const [early, late] = now.day < then.day ? [now, then] : [then, now];
+  const before = new Set(early.edges.map(keyOf));
+  const after = new Set(late.edges.map(keyOf));
+  return [
+    ...late.edges.map((edge): Shown => ({ ...edge, change: before.has(keyOf(edge)) ? 'both' : 'added', day: late.day })),
+    ...early.edges.filter((edge) => !after.has(keyOf(edge))).map((edge): Shown => ({ ...edge, change: 'gone', day: early.day })),
+  ];
 }
 
 export async function show(page: Page): Promise<void> {
@@ -37,11 +40,11 @@ export async function show(page: Page): Promise<void> {
     other ? get<Leanings>('leanings', { day: other, known }, page.signal) : Promise.resolve(null),
     loadNames(),
   ]);
-  const channels = [...new Set(now.edges.flatMap((e) => e.channels.map((c) => c.channel ?? '')))].filter(Boolean).sort();
+  const channels = [...new Set([...now.edges, ...(then?.edges ?? [])].flatMap((e) => e.channels.map((c) => c.channel ?? '')))].filter(Boolean).sort();
   const edges = compared(now, then).filter((e) => !channel || e.channels.some((c) => c.channel === channel));
   page.exports(() => edges);
   const detail = h('div', { class: 'chosen', 'aria-live': 'polite' });
-  const open = (edge: Edge) => replace(detail, part(() => get<Lean>('lean', { dependent: edge.dependent, on: edge.patron, day, known }, page.signal), (lean) => profile(lean)));
+  const open = (edge: Shown) => replace(detail, part(() => get<Lean>('lean', { dependent: edge.dependent, on: edge.patron, day: edge.day, known }, page.signal), (lean) => profile(lean)));
   const nodes = new Map<string, string>();
   for (const e of edges) {
     nodes.set(e.dependent, e.dependentName);

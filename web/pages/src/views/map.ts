@@ -86,8 +86,14 @@ export async function show(page: Page): Promise<void> {
   };
   const map = new WorldMap(base, lands.territories, events, select);
   map.chosen = chosen;
-  const legend = h('ul', { class: 'map-legend', 'aria-label': T.legend });
-  const explain = () => replace(legend, mapLegend(map.legend()));
+  const legend = h('div', { class: 'map-legend' });
+  let explained = '';
+  const explain = () => {
+    const entries = map.legend();
+    if (JSON.stringify(entries) === explained) return;
+    explained = JSON.stringify(entries);
+    replace(legend, mapLegend(entries));
+  };
   map.moved = explain;
   const fill = () => {
     explain();
