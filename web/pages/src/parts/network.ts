@@ -105,7 +105,7 @@ export function network(elements: ElementDefinition[], label: string, chosen: (i
         { selector: 'edge.minus', style: { 'line-style': 'dashed', 'target-arrow-shape': 'tee' } },
         { selector: 'edge.faint', style: { opacity: 0.45 } },
         { selector: 'edge.gone', style: { 'line-style': 'dotted' } },
-        { selector: '.lit', style: { 'line-color': css('--accent'), 'target-arrow-color': css('--accent'), 'border-width': 3, 'border-color': css('--accent') } },
+        { selector: '.lit', style: { 'line-color': css('--accent'), 'target-arrow-color': css('--accent'), 'border-width': 3, 'border-color': css('--accent'), 'z-index': 20 } },
         { selector: 'node.shock', style: { shape: 'diamond', width: 32, height: 32 } },
         { selector: ':selected', style: { 'overlay-color': css('--accent'), 'overlay-opacity': 0.2 } },
       ],
@@ -125,6 +125,16 @@ export function network(elements: ElementDefinition[], label: string, chosen: (i
   });
   seen.observe(box);
   return box;
+}
+
+/** Lights up these edges, and these only. */
+export function light(box: Element, edges: Set<string>): void {
+  const { graph } = box as unknown as { graph?: Core };
+  graph?.elements().removeClass('lit');
+  graph?.edges().filter((edge) => edges.has(edge.id())).forEach((edge) => {
+    edge.addClass('lit');
+    edge.connectedNodes().addClass('lit');
+  });
 }
 
 /**

@@ -214,7 +214,14 @@ class PagesTest {
   @CsvSource({
     "abkhazia, 41.0, 43.1",
     "crimea, 34.2, 45.3",
+    "south-ossetia, 44.0, 42.35",
     "nagorno-karabakh, 46.72, 39.95",
+    "transnistria, 29.6, 46.87",
+    "donetsk-peoples-republic, 38.2, 47.9",
+    "luhansk-peoples-republic, 39.3, 48.3",
+    "ESH, -14.3, 25.0",
+    "western-sahara-free-zone, -12.6, 24.0",
+    "jammu-and-kashmir, 74.9, 33.6",
     "northern-cyprus, 33.5, 35.3",
     "golan-heights, 35.8, 33.0"
   })
@@ -356,6 +363,17 @@ class PagesTest {
     page.locator("button:has-text('Count it again')").click();
     Served.ready(page);
     page.waitForFunction("n => document.querySelectorAll('.effect').length === n", before);
+  }
+
+  @Test
+  void what_would_follow_is_lit_on_the_map_of_causes() {
+    desk("/whatif?q=Russia%20weaker");
+    page.waitForFunction("() => document.querySelector('.network').graph");
+    page.locator(".effect h3 button").first().click();
+    assertThat(
+            (Integer)
+                page.evaluate("document.querySelector('.network').graph.edges('.lit').size()"))
+        .isPositive();
   }
 
   @Test
