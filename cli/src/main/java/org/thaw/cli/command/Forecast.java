@@ -253,7 +253,8 @@ public final class Forecast implements Callable<Integer> {
     try (Ledger ledger = shared.toWrite(rooms)) {
       ledger.fileForecasts(made);
       ledger.resolveForecasts(found);
-    } catch (LedgerException e) {
+    } catch (LedgerException | Failure e) {
+      // In use by somebody else, or lent to a page, which only reads.
       rooms.console().message("thaw: not kept for the track record: " + e.getMessage());
     }
   }
