@@ -20,6 +20,11 @@ interface TrackRecord { resolved: number; open: number; brier: number | null; ca
 const T = W.dyad;
 const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 
+/** The same for a style, which knows no space before the sign. */
+const share = (part: number) => `${part * 100}%`;
+/** Reasons that weigh less are nothing to read. */
+const LEAST_WEIGHT = 0.05;
+
 function eventList(events: Statement[]): HTMLElement {
   const seen = new Set<string>();
   return h('ul', { class: 'claims' }, events.filter((e) => {
@@ -39,9 +44,9 @@ function forecasts(found: Chance[]): Child {
       return h('article', { class: 'card' },
         h('h3', null, quad),
         h('p', { class: 'big' }, percent(c.probability), ' ', h('span', { class: 'note' }, c.words)),
-        h('div', { class: 'meter', role: 'img', 'aria-label': `${T.chance} ${percent(c.probability)}, ${T.usual} ${percent(c.baseRate)}` }, h('span', { class: 'fill', css: { width: percent(c.probability) } }), h('span', { class: 'usual', css: { left: percent(c.baseRate) } })),
+        h('div', { class: 'meter', role: 'img', 'aria-label': `${T.chance} ${percent(c.probability)}, ${T.usual} ${percent(c.baseRate)}` }, h('span', { class: 'fill', css: { width: share(c.probability) } }), h('span', { class: 'usual', css: { left: share(c.baseRate) } })),
         h('p', { class: 'note' }, `${T.usual}: ${percent(c.baseRate)}`),
-        h('details', null, h('summary', null, T.reasons), h('ul', null, c.reasons.map((r) => h('li', null, `${r.name} · ${T.weight} ${r.weight.toFixed(2)} · ${T.held(r.held, r.tried)}`))), c.events.slice(0, 5).map((e) => h('figure', { class: 'evidence' }, h('blockquote', null, e.sentence), h('figcaption', null, h('a', { href: `/document/${encodeURIComponent(e.document)}?statement=${e.statements[0] ?? ''}` }, plainDay(e.day)))))));
+        h('details', null, h('summary', null, T.reasons), h('ul', null, c.reasons.filter((r) => Math.abs(r.weight) >= LEAST_WEIGHT).map((r) => h('li', null, `${r.name} · ${T.weight} ${r.weight.toFixed(2)} · ${T.held(r.held, r.tried)}`))), c.events.slice(0, 5).map((e) => h('figure', { class: 'evidence' }, h('blockquote', null, e.sentence), h('figcaption', null, h('a', { href: `/document/${encodeURIComponent(e.document)}?statement=${e.statements[0] ?? ''}` }, plainDay(e.day)))))));
     })),
   ];
 }

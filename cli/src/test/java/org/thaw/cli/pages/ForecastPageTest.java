@@ -63,6 +63,14 @@ class ForecastPageTest {
       Page page = browser.desk();
       served.go(page, "/dyad/ARM-AZE");
       assertThat(page.locator(".card .meter").count()).as("one for each quad class").isEqualTo(4);
+      assertThat(
+              (Double)
+                  page.evaluate(
+                      "() => { const meter = document.querySelectorAll('.card .meter')[2]; return"
+                          + " meter.querySelector('.fill').getBoundingClientRect().width"
+                          + " / meter.getBoundingClientRect().width; }"))
+          .as("the bar of what is almost certain is nearly full")
+          .isGreaterThan(0.9);
       String forecast = page.locator(".cards").first().innerText();
       assertThat(forecast).contains("Material conflict", "%", "Usual");
       // Of verbal conflict, which there was on most days.
