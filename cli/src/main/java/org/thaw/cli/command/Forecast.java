@@ -150,12 +150,11 @@ public final class Forecast implements Callable<Integer> {
 
   private void forecast(Ledger ledger, List<FiledForecast> made, List<Resolution> found) {
     List<String> ids = new ActorPair(ledger).ids(actors);
-    LocalDate evening = on.orElseGet(this::today);
+    Chronicle chronicle = Chronicles.of(ledger, on.orElseGet(this::today));
     if (ids.size() == 1) {
-      actor(ledger, Chronicles.of(ledger, evening), ids.get(0));
+      actor(ledger, chronicle, ids.get(0));
     } else {
-      Dyad dyad = new Dyad(ids.get(0), ids.get(1));
-      dyad(ledger, Chronicles.ofTwo(ledger, dyad, evening), dyad, made);
+      dyad(ledger, chronicle, new Dyad(ids.get(0), ids.get(1)), made);
       if (!made.isEmpty() && !shared.json()) {
         page(ledger).record(Book.record(ledger, found));
       }
@@ -253,8 +252,7 @@ public final class Forecast implements Callable<Integer> {
     try (Ledger ledger = shared.toWrite(rooms)) {
       ledger.fileForecasts(made);
       ledger.resolveForecasts(found);
-    } catch (LedgerException | Failure e) {
-      // In use by somebody else, or lent to a page, which only reads.
+    } catch (LedgerException e) {
       rooms.console().message("thaw: not kept for the track record: " + e.getMessage());
     }
   }

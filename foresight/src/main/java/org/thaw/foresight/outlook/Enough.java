@@ -79,7 +79,7 @@ public final class Enough {
         days,
         chronicle.readLately(),
         Coverage.LEAST_LATELY,
-        chronicle.counted(),
+        chronicle.happenings().size(),
         events,
         own,
         ownNeeded);
