@@ -31,7 +31,7 @@ final class Deals {
   }
 
   /** Whether a word is a deal, or a meeting at which one is made. */
-  static boolean isOccasion(Token word) {
+  static boolean isDealOrMeeting(Token word) {
     return isNoun(word) || word.isNoun() && WORDS.is(word.lemma(), "meeting");
   }
 

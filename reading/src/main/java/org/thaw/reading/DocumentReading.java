@@ -41,8 +41,8 @@ final class DocumentReading {
   private final boolean ofTheDay;
   private final Optional<Place> dateline;
   private final HarmRule harm = new HarmRule(new PriorEvents());
-  private Optional<Party> announced = Optional.empty();
   private final PromiseDays promises = new PromiseDays();
+  private Optional<Party> announced = Optional.empty();
   private boolean dealBefore;
 
   DocumentReading(
@@ -105,7 +105,7 @@ final class DocumentReading {
     List<Statement> believed = learned.believed(found);
     found = new ArrayList<>(believed);
     found.addAll(learned.beside(believed));
-    found.addAll(new PairStatusRule(context, resources.lexicon()).beside(pairs, believed));
+    found.addAll(new PairStatusRule(context).beside(pairs, believed));
     found.addAll(new LinkRule().read(context));
     found.addAll(new OutlookRule().read(context));
     dealBefore = !pledges.isEmpty() || Deals.spokenOf(sentence);

@@ -63,13 +63,14 @@ final class FrameRule {
         event
             ? context.places().event((EventType) match.frame().relation(), match.trigger(), actual)
             : Optional.empty();
+    List<Party> subjects = homes(context, match.subjects());
     FrameMatch told =
         event
             ? new FrameMatch(
                 match.frame(),
                 match.trigger(),
-                homes(context, match.subjects()),
-                homes(context, abroad(context, match)))
+                subjects,
+                homes(context, abroad(context, match, keys(subjects))))
             : guarded(context, match);
     List<Pair> pairs = match.frame().mutual() ? mutual(told) : directed(told);
     Optional<String> eventId =
@@ -124,8 +125,7 @@ final class FrameRule {
   }
 
   /** Without the actors' own towns and borders: shutting those is done to nobody named. */
-  private static List<Party> abroad(Context context, FrameMatch match) {
-    Set<String> subjects = keys(homes(context, match.subjects()));
+  private static List<Party> abroad(Context context, FrameMatch match, Set<String> subjects) {
     boolean shuts = match.trigger().lemmaIs("close|shut|seal|reopen|open");
     return match.objects().stream()
         .filter(p -> !shuts || !subjects.contains(p.key()))

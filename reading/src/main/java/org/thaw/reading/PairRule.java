@@ -46,7 +46,7 @@ final class PairRule {
   private final Map<String, double[]> chances = new HashMap<>();
 
   /** A pair of phrases, and how likely the likeliest event between them is. */
-  private record Scored(PhrasePairs.Pair pair, EventType type, double chance) {}
+  private record Scored(PhrasePairs.Pair phrases, EventType type, double chance) {}
 
   PairRule(Context context, List<PhrasePairs.Pair> pairs) {
     this.context = context;
@@ -121,17 +121,17 @@ final class PairRule {
   List<Statement> beside(List<Statement> told) {
     List<Statement> found = new ArrayList<>();
     // Whole pairs first: half of a pair that is told tells nothing new.
-    scored.stream().filter(p -> p.pair.source().isPresent()).forEach(p -> add(p, told, found));
-    scored.stream().filter(p -> p.pair.source().isEmpty()).forEach(p -> add(p, told, found));
+    scored.stream().filter(p -> p.phrases.source().isPresent()).forEach(p -> add(p, told, found));
+    scored.stream().filter(p -> p.phrases.source().isEmpty()).forEach(p -> add(p, told, found));
     return found;
   }
 
   private void add(Scored pair, List<Statement> told, List<Statement> found) {
-    if (pair.chance < TOLD + (pair.pair.source().isEmpty() ? NOBODY : 0)) {
+    if (pair.chance < TOLD + (pair.phrases.source().isEmpty() ? NOBODY : 0)) {
       return;
     }
-    for (Optional<Party> subject : pair.pair.sources()) {
-      for (Optional<Party> object : pair.pair.targets()) {
+    for (Optional<Party> subject : pair.phrases.sources()) {
+      for (Optional<Party> object : pair.phrases.targets()) {
         Optional<Party> by = subject.map(context.parties()::atHome);
         Optional<Party> to = object.map(context.parties()::atHome);
         if (!key(by).equals(key(to))
@@ -147,7 +147,7 @@ final class PairRule {
   /** "urged A to withdraw its forces": what is told of A without a recipient is done with them. */
   private boolean isOwn(Scored pair, Optional<Party> subject, List<Statement> told) {
     Syntax syntax = context.scene().syntax();
-    return isPossessed(syntax, pair.pair.target().head())
+    return isPossessed(syntax, pair.phrases.target().head())
         && events(told)
             .anyMatch(
                 other ->
@@ -182,7 +182,7 @@ final class PairRule {
   }
 
   private Event event(Scored pair, Optional<Party> subject, Optional<Party> object) {
-    Token anchor = PhrasePairs.anchor(context.scene().syntax(), pair.pair);
+    Token anchor = pair.phrases.anchor(context.scene().syntax());
     Stance stance = context.stances().of(anchor);
     boolean actual = stance.modality() == Modality.ACTUAL;
     EventCoder.Code code = context.coder().code(pair.type, anchor, context.scene().syntax());
@@ -195,7 +195,7 @@ final class PairRule {
                 object,
                 context.places().event(pair.type, anchor, actual),
                 context.dating().event(anchor),
-                Math.round(pair.chance * 80) / 100.0);
+                PhrasePairs.confidence(pair.chance));
     return new Event(
         said,
         pair.type,

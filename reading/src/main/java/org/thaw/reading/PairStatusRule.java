@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.thaw.reading.actor.Actor;
-import org.thaw.reading.actor.Lexicon;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.reading.voice.Stance;
@@ -51,57 +49,51 @@ final class PairStatusRule {
   private static final Set<Actor.Type> MERE_LAND = Set.of(Actor.Type.PLACE, Actor.Type.REGION);
 
   private final Context context;
-  private final Lexicon lexicon;
+  private final Syntax syntax;
 
-  PairStatusRule(Context context, Lexicon lexicon) {
+  PairStatusRule(Context context) {
     this.context = context;
-    this.lexicon = lexicon;
+    this.syntax = context.scene().syntax();
   }
 
   /** What it tells beside what is told already. */
   List<Statement> beside(List<PhrasePairs.Pair> pairs, List<Statement> told) {
     List<Statement> found = new ArrayList<>();
     for (PhrasePairs.Pair pair : pairs) {
-      boolean beside =
-          pair.source().filter(source -> isBeside(source.head(), BESIDE_WHO)).isPresent()
-              || isBeside(pair.target().head(), BESIDE_WHAT);
-      if (pair.source().isPresent() && !beside) {
-        TOLD.forEach((relation, bound) -> add(pair, relation, bound, told, found));
-      }
+      pair.source()
+          .filter(source -> !isBeside(source.head(), BESIDE_WHO))
+          .filter(source -> !isBeside(pair.target().head(), BESIDE_WHAT))
+          .ifPresent(source -> add(pair, source.parties(), told, found));
     }
     return found;
   }
 
   /** "the land between A and B", "an ally of C": they only say where it lies, or whose it is. */
   private boolean isBeside(Token noun, Set<String> prepositions) {
-    Syntax syntax = context.scene().syntax();
     Token first = noun.is("conj") ? syntax.head(noun).orElse(noun) : noun;
     return prepositions.contains(syntax.casesOf(first));
   }
 
   private void add(
-      PhrasePairs.Pair pair,
-      StatusRelation relation,
-      double bound,
-      List<Statement> told,
-      List<Statement> found) {
-    double chance = pair.relations()[FIRST + RELATIONS.indexOf(relation)];
-    if (chance < bound || !isSaidOf(relation, stance(pair))) {
-      return;
-    }
-    for (Party subject : pair.source().orElseThrow().parties()) {
-      for (Party object : pair.target().parties()) {
-        if (!subject.key().equals(object.key())
-            && canBe(relation, subject, object)
-            && isNew(relation, subject, object, Stream.concat(told.stream(), found.stream()))) {
-          found.add(status(pair, relation, subject, object, chance));
-        }
-      }
-    }
-  }
-
-  private Stance stance(PhrasePairs.Pair pair) {
-    return context.stances().of(PhrasePairs.anchor(context.scene().syntax(), pair));
+      PhrasePairs.Pair pair, List<Party> subjects, List<Statement> told, List<Statement> found) {
+    TOLD.forEach(
+        (relation, bound) -> {
+          double chance = pair.relations()[FIRST + RELATIONS.indexOf(relation)];
+          if (chance >= bound) {
+            Token anchor = pair.anchor(syntax);
+            Stance stance = context.stances().of(anchor);
+            for (Party subject : subjects) {
+              for (Party object : pair.target().parties()) {
+                if (isSaidOf(relation, stance)
+                    && canBe(relation, subject, object)
+                    && isNew(relation, subject, object, told)
+                    && isNew(relation, subject, object, found)) {
+                  found.add(status(anchor, stance, relation, subject, object, chance));
+                }
+              }
+            }
+          }
+        });
   }
 
   /**
@@ -117,13 +109,12 @@ final class PairStatusRule {
 
   /** Whether parties of this type can stand in the relation. */
   private boolean canBe(StatusRelation relation, Party subject, Party object) {
-    Optional<Actor.Type> who = type(subject);
-    Optional<Actor.Type> what = type(object);
-    return who.isPresent() && what.isPresent() && canBe(relation, who.get(), what.get());
-  }
-
-  private Optional<Actor.Type> type(Party party) {
-    return party.id().flatMap(lexicon::actor).map(Actor::type);
+    Optional<Actor.Type> who = context.parties().typeOf(subject);
+    Optional<Actor.Type> what = context.parties().typeOf(object);
+    return !subject.key().equals(object.key())
+        && who.isPresent()
+        && what.isPresent()
+        && canBe(relation, who.get(), what.get());
   }
 
   private static boolean canBe(StatusRelation relation, Actor.Type who, Actor.Type what) {
@@ -145,8 +136,9 @@ final class PairStatusRule {
    * B, which C guards" says where A's are.
    */
   private static boolean isNew(
-      StatusRelation relation, Party subject, Party object, Stream<Statement> told) {
-    return told.filter(Status.class::isInstance)
+      StatusRelation relation, Party subject, Party object, List<Statement> told) {
+    return told.stream()
+        .filter(Status.class::isInstance)
         .map(Status.class::cast)
         .noneMatch(
             other ->
@@ -160,18 +152,22 @@ final class PairStatusRule {
   }
 
   private Status status(
-      PhrasePairs.Pair pair, StatusRelation relation, Party subject, Party object, double chance) {
-    Token anchor = PhrasePairs.anchor(context.scene().syntax(), pair);
+      Token anchor,
+      Stance stance,
+      StatusRelation relation,
+      Party subject,
+      Party object,
+      double chance) {
     return new Status(
         context
             .maker()
             .said(
-                stance(pair),
+                stance,
                 Optional.of(subject),
                 Optional.of(object),
                 Optional.empty(),
                 context.dating().status(anchor),
-                Math.round(chance * 80) / 100.0),
+                PhrasePairs.confidence(chance)),
         relation,
         Optional.empty(),
         Optional.empty());

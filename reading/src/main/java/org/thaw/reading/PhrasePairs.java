@@ -35,6 +35,21 @@ final class PhrasePairs {
     List<Optional<Party>> targets() {
       return target.parties().stream().map(Optional::of).toList();
     }
+
+    /** The lowest verb, else word, above both phrases. */
+    Token anchor(Syntax syntax) {
+      List<Token> tokens = syntax.sentence().tokens();
+      Token other = target.head();
+      Token at = source.map(Phrase::head).orElse(other);
+      while (!syntax.isUnder(other, at) && at.head() >= 0) {
+        at = tokens.get(at.head());
+      }
+      Token top = at;
+      while (!top.isVerb() && top.head() >= 0) {
+        top = tokens.get(top.head());
+      }
+      return top.isVerb() ? top : at;
+    }
   }
 
   private PhrasePairs() {}
@@ -67,18 +82,8 @@ final class PhrasePairs {
         || (one.is("conj") && other.is("conj") && one.head() == other.head());
   }
 
-  /** The lowest verb, else word, above both phrases. */
-  static Token anchor(Syntax syntax, Pair pair) {
-    List<Token> tokens = syntax.sentence().tokens();
-    Token other = pair.target.head();
-    Token at = pair.source.map(Phrase::head).orElse(other);
-    while (!syntax.isUnder(other, at) && at.head() >= 0) {
-      at = tokens.get(at.head());
-    }
-    Token top = at;
-    while (!top.isVerb() && top.head() >= 0) {
-      top = tokens.get(top.head());
-    }
-    return top.isVerb() ? top : at;
+  /** How sure a statement is that was learned to be that likely: less so than one of a frame. */
+  static double confidence(double chance) {
+    return Math.round(chance * 80) / 100.0;
   }
 }

@@ -13,6 +13,7 @@ import org.thaw.reading.parse.Undone;
 import org.thaw.reading.voice.Stance;
 import org.thaw.statement.Modality;
 import org.thaw.statement.Party;
+import org.thaw.statement.Period;
 import org.thaw.statement.Pledge;
 import org.thaw.statement.PledgeRelation;
 import org.thaw.statement.Said;
@@ -188,16 +189,14 @@ final class PledgeRule implements Rule {
             stance.speaker(),
             stance.polarity(),
             stance.modality() == Modality.INTENDED ? Modality.ACTUAL : stance.modality());
+    Period when = days.of(context, verb);
     List<Statement> found = new ArrayList<>();
     for (Party promiser : promisers) {
       List<Party> others = new ArrayList<>(addressees.isEmpty() ? promisers : addressees);
       others.removeIf(p -> p.key().equals(promiser.key()));
       Optional<Party> to = others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
       Said said =
-          context
-              .maker()
-              .said(
-                  plain, Optional.of(promiser), to, Optional.empty(), days.of(context, verb), 0.7);
+          context.maker().said(plain, Optional.of(promiser), to, Optional.empty(), when, 0.7);
       found.add(new Pledge(said, relation, Optional.of(clause), Optional.empty()));
     }
     return found;

@@ -2,6 +2,7 @@ package org.thaw.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
@@ -31,7 +32,7 @@ final class PromiseDays {
         syntax
             .children(verb, "obl", "nmod", "advcl")
             .filter(noun -> noun.index() < verb.index() || !isAim(syntax, noun))
-            .filter(Deals::isOccasion)
+            .filter(Deals::isDealOrMeeting)
             .flatMap(noun -> dating.under(noun).stream())
             .findFirst();
     Optional<TimeExpression> own =
@@ -45,7 +46,7 @@ final class PromiseDays {
 
   /** "promised to agree to a truce": what is promised, not where. */
   private static boolean isAim(Syntax syntax, Token noun) {
-    return syntax.casesOf(noun).equals("to") || syntax.casesOf(noun).equals("for");
+    return Set.of("to", "for").contains(syntax.casesOf(noun));
   }
 
   /** Takes note of what a sentence tells. */
@@ -66,7 +67,7 @@ final class PromiseDays {
     Dating dating = context.dating();
     Syntax syntax = context.scene().syntax();
     return syntax.sentence().tokens().stream()
-        .filter(word -> word.isNoun() && Deals.isOccasion(word))
+        .filter(Deals::isDealOrMeeting)
         .flatMap(
             noun ->
                 Stream.concat(

@@ -117,12 +117,12 @@ final class SceneBuilder {
       if (mention.isName() && mention.ofType(Actor.Type.PERSON).isEmpty()) {
         Name name = mention.names().get(0);
         Token head = headOf(sentence, mention.start(), mention.end());
-        boolean modifier = head.is("compound") || head.is("amod") || head.is("nmod:poss");
-        Token top = modifier ? scene.syntax().head(head).orElse(head) : head;
-        Party party = Party.of(name.actor().id(), name.actor().name());
         if (Seats.isVenue(mention, head, scene.syntax(), nouns)) {
           continue;
         }
+        boolean modifier = head.is("compound") || head.is("amod") || head.is("nmod:poss");
+        Token top = modifier ? scene.syntax().head(head).orElse(head) : head;
+        Party party = Party.of(name.actor().id(), name.actor().name());
         memory.add(
             new Memory.Seen(
                 party,

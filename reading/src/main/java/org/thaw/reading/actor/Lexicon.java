@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The actors, places, offices and role words that reading knows, by the phrases that name them.
  * Immutable once built; see {@link LexiconLoader} for the files.
  */
 public final class Lexicon {
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-z])('s?)(?= |$)");
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, List<Name>> names = new HashMap<>();
@@ -65,8 +65,6 @@ public final class Lexicon {
     offices.computeIfAbsent(office.person(), k -> new ArrayList<>(2)).add(office);
   }
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-z])('s?)(?= |$)");
-
   void role(String phrase, Role role) {
     String key = fold(phrase);
     roles.put(key, role);
@@ -75,7 +73,7 @@ public final class Lexicon {
 
   private void reach(String key) {
     // A text's words are cut before a possessive's mark: "People", "'s", "Republic".
-    String cut = POSSESSIVE.matcher(key).replaceAll(" $1");
+    String cut = key.indexOf('\'') < 0 ? key : POSSESSIVE.matcher(key).replaceAll(" $1");
     int words = 1 + (int) cut.chars().filter(c -> c == ' ').count();
     int blank = cut.indexOf(' ');
     longest.merge(blank < 0 ? cut : cut.substring(0, blank), words, Math::max);
@@ -122,12 +120,9 @@ public final class Lexicon {
   public Optional<Office> officeOn(String person, LocalDate day) {
     List<Office> held =
         offices.getOrDefault(person, List.of()).stream().filter(o -> o.heldOn(day)).toList();
-    List<Office> ofState = held.stream().filter(o -> !o.ofParty()).toList();
-    return Stream.of(ofState, held)
-        .flatMap(
-            offices ->
-                Stream.concat(offices.stream().filter(Office::leads), offices.stream()).limit(1))
-        .findFirst();
+    // Of equals the first.
+    return held.stream()
+        .min(Comparator.comparing(Office::ofParty).thenComparing(office -> !office.leads()));
   }
 
   /**

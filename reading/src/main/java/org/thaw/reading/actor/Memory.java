@@ -22,9 +22,13 @@ public final class Memory {
   /** How far back once more being named in the document reaches; about a clause for thrice. */
   private static final double SALIENCE = 2;
 
+  /** What counts for {@link #pair} beside being named. */
   private static final double HOME = 0.3;
+
   private static final double TOGETHER = 0.5;
   private static final double SUBJECT = 0.3;
+
+  private static final Set<Actor.Type> APART = Set.of(Actor.Type.PLACE, Actor.Type.PERSON);
 
   private final ToIntFunction<String> salience;
   private final ToIntFunction<String> athome;
@@ -92,7 +96,7 @@ public final class Memory {
     return Optional.ofNullable(persons.get(Lexicon.fold(name)));
   }
 
-  /** Remembers two or more who stood together: that speaks for them as "both sides". */
+  /** Remembers two or more who stood together, which makes them likelier to be "both sides". */
   public void addPair(List<Party> together) {
     if (together.size() >= 2) {
       lastPair = List.copyOf(together);
@@ -129,9 +133,13 @@ public final class Memory {
     for (Candidate candidate : candidates(sentence, index)) {
       Optional<String> id = candidate.party().id().filter(sides);
       if (id.isPresent()) {
-        double together = lastPair.stream().anyMatch(p -> p.key().equals(id.get())) ? TOGETHER : 0;
-        double score = candidate.named() + HOME * candidate.home() + together;
-        scores.merge(id.get(), score + (candidate.subject() ? SUBJECT : 0), Math::max);
+        boolean together = lastPair.stream().anyMatch(p -> p.key().equals(id.get()));
+        double score =
+            candidate.named()
+                + HOME * candidate.home()
+                + (together ? TOGETHER : 0)
+                + (candidate.subject() ? SUBJECT : 0);
+        scores.merge(id.get(), score, Math::max);
         if (candidate.type() != Actor.Type.PERSON) {
           parties.put(id.get(), candidate.party());
         } else {
@@ -177,8 +185,6 @@ public final class Memory {
         .filter(fits)
         .max(Comparator.comparingDouble(reference::of));
   }
-
-  private static final Set<Actor.Type> APART = Set.of(Actor.Type.PLACE, Actor.Type.PERSON);
 
   /** All who were spoken of before a word of a sentence, each once, first come first. */
   public List<Candidate> candidates(int sentence, int index) {

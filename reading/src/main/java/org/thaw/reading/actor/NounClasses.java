@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Which common nouns stand for somebody spoken of before ({@code anaphora.tsv}), which words land
- * is the object of ({@code landwords.tsv}), and what a city gives its name to ({@code
- * occasions.tsv}), and which lands are islands ({@code landkinds.tsv}).
+ * is the object of ({@code landwords.tsv}), what a city gives its name to ({@code occasions.tsv}),
+ * and which lands are islands ({@code landkinds.tsv}).
  */
 public final class NounClasses {
 
@@ -33,7 +33,7 @@ public final class NounClasses {
       classes.occasions.add(row.at(0));
     }
     for (Tsv.Row row : Tsv.rows(NounClasses.class, "landkinds.tsv")) {
-      classes.kinds.put(row.at(0), Set.of(row.at(1).split("\\|")));
+      classes.kinds.put(row.at(0), Set.copyOf(row.all(1)));
     }
     return classes;
   }

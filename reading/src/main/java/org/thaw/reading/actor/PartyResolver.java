@@ -268,14 +268,14 @@ public final class PartyResolver {
     return above.isPresent() ? above : home;
   }
 
+  /** What somebody is whom the lexicon knows. */
+  public Optional<Actor.Type> typeOf(Party party) {
+    return party.id().flatMap(lexicon::actor).map(Actor::type);
+  }
+
   /** Whether it is a person: nobody holds one as a land. */
   public boolean isPerson(Party party) {
-    return party
-            .id()
-            .flatMap(lexicon::actor)
-            .map(Actor::type)
-            .filter(t -> t == Actor.Type.PERSON)
-            .isPresent()
+    return typeOf(party).filter(type -> type == Actor.Type.PERSON).isPresent()
         || scene.persons().stream().anyMatch(p -> party.id().filter(p.slug()::equals).isPresent());
   }
 
@@ -678,10 +678,7 @@ public final class PartyResolver {
   }
 
   private boolean isTerritory(Party land) {
-    return land.id()
-        .flatMap(lexicon::actor)
-        .filter(a -> a.type() == Actor.Type.TERRITORY)
-        .isPresent();
+    return typeOf(land).filter(type -> type == Actor.Type.TERRITORY).isPresent();
   }
 
   private static Optional<List<Party>> some(List<Party> parties) {

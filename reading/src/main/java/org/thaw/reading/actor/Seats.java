@@ -12,11 +12,10 @@ public final class Seats {
 
   private Seats() {}
 
-  /** "the Geneva talks": where they were held. */
+  /** "the Geneva talks": where they were held. Of a mention that is a name. */
   public static boolean isVenue(Mention mention, Token token, Syntax syntax, NounClasses nouns) {
-    return mention.isName()
-        && (mention.names().get(0).use() == Name.Use.METONYM
-            || mention.names().get(0).actor().type() == Actor.Type.PLACE)
+    Name name = mention.names().get(0);
+    return (name.use() == Name.Use.METONYM || name.actor().type() == Actor.Type.PLACE)
         && (token.is("compound") || token.is("amod") || token.is("nmod"))
         && syntax
             .head(token)
