@@ -50,9 +50,19 @@ async function look(all) {
   for (let i = 0; i < Number(values.rounds); i++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
+    // Seen by the page itself: the first frame after the first sentence of evidence stands there.
+    await page.addInitScript(() => {
+      const seen = new MutationObserver(() => {
+        if (!document.querySelector('main .evidence')) return;
+        seen.disconnect();
+        requestAnimationFrame(() => setTimeout(() => { window.read = performance.now(); }));
+      });
+      seen.observe(document, { childList: true, subtree: true });
+    });
     await page.goto(base + '/situation');
     await page.waitForSelector('main[data-ready]');
-    const [paint, ready] = await page.evaluate(() => [performance.getEntriesByName('first-contentful-paint')[0].startTime, performance.now()]);
+    await page.waitForFunction(() => window.read);
+    const [paint, ready] = await page.evaluate(() => [performance.getEntriesByName('first-contentful-paint')[0].startTime, window.read]);
     paints.push(paint);
     there.push(ready);
     await context.close();

@@ -1,7 +1,7 @@
 // The frame around the views: address, navigation, search box, colours.
 import { getSession, wantFresh } from './api.ts';
 import { h, replace } from './dom.ts';
-import { loadNames } from './names.ts';
+import { loadNames, shortAddress } from './names.ts';
 import { failure, go, type Page } from './page.ts';
 import { exportMenu } from './parts/exporting.ts';
 import { W } from './words.ts';
@@ -36,7 +36,10 @@ const main = h('main', { id: 'content', tabindex: '-1' });
 const nav = h('nav', { 'aria-label': W.nav.label, id: 'nav' });
 const footer = h('footer', { class: 'foot' });
 const stale = h('div', { class: 'stale', role: 'status', hidden: true });
+const waiting = h('div', { class: 'waiting', role: 'status', hidden: true }, W.state.loading);
 const tools = h('div', { class: 'tools' });
+/** What takes longer is seen to be under way. */
+const SOON = 250;
 let leaving = new AbortController();
 
 function colours(): HTMLElement {
@@ -80,6 +83,7 @@ function frame(): void {
     h('a', { class: 'skip', href: '#content', 'data-plain': '' }, W.skip),
     h('header', { class: 'top' }, h('a', { class: 'brand', href: '/situation' }, h('img', { src: '/icon.svg', alt: '', width: 26, height: 26 }), W.thaw), menu, nav, searchBox()),
     stale,
+    waiting,
     main,
     footer,
   );
@@ -126,23 +130,29 @@ async function show(moved = false): Promise<void> {
     exports: (found) => { data = found; },
   };
   const signal = leaving.signal;
+  const slow = setTimeout(() => { waiting.hidden = signal.aborted; }, SOON);
+  signal.addEventListener('abort', () => clearTimeout(slow));
   try {
     const load = VIEWS[view];
     if (!load) {
       replace(main, h('div', { class: 'view' }, h('h1', { tabindex: '-1' }, W.state.notFound), h('a', { href: '/situation' }, W.state.home)));
       main.dataset.ready = 'none';
+      clearTimeout(slow);
+      waiting.hidden = true;
       return;
     }
     const [module] = await Promise.all([load(), loadNames().catch(() => [])]);
     if (signal.aborted) return;
     await module.show(page);
     if (signal.aborted) return;
-    replace(tools, exportMenu(page, () => data?.()));
+    replace(tools, view === 'add' ? null : exportMenu(page, () => data?.()));
     replace(main, root, tools);
   } catch (thrown) {
     if (signal.aborted) return;
     replace(main, h('div', { class: 'view' }, failure(thrown, () => void show())));
   }
+  clearTimeout(slow);
+  waiting.hidden = true;
   if (moved && !same) {
     window.scrollTo(0, 0);
     (main.querySelector('h1') as HTMLElement | null)?.focus({ preventScroll: true });
@@ -164,7 +174,7 @@ const theme = colours();
 frame();
 void show();
 getSession().then(
-  (s) => replace(footer, h('span', null, W.footer(s.ledger, s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, W.api), ` · Thaw ${s.version} `, theme),
+  (s) => replace(footer, h('span', { title: s.ledger }, W.footer(shortAddress(s.ledger), s.documents, s.statements)), ' · ', h('a', { href: '/api/openapi.json', 'data-plain': '' }, W.api), ` · Thaw ${s.version} `, theme),
   () => replace(footer, theme),
 );
 window.addEventListener('load', () => {

@@ -29,6 +29,11 @@ export function isLand(id: string | null): boolean {
   return id !== null && (byId.get(id)?.land ?? false);
 }
 
+/** Where something lies, without the folders: an address of the web stays whole. */
+export function shortAddress(address: string): string {
+  return /^[a-z][a-z+.-]+:/i.test(address) ? address : (address.split(/[\\/]/).pop() ?? address);
+}
+
 /** The name of a party, with its role where that tells it from the whole. */
 export function partyName(party: Party | null): string {
   if (!party) return '';

@@ -79,7 +79,7 @@ export const W = {
     days: 'Look back', choice: (n: number) => (n >= 36500 ? 'All' : n >= 365 ? plural(n / 365, 'year', 'years') : plural(n, 'day', 'days')),
     visit: (day: string) => `Since my last visit, ${day}`,
     nothing: 'Nothing changed in that time, as far as is told. Look further back.',
-    empty: 'This ledger is empty. Add documents, or start with the samples: thaw tour.',
+    empty: 'This ledger is empty. Add documents, or start with the samples: thaw tour.', add: 'Add documents',
     tension: 'Tension', hands: 'Territories', contested: 'Newly contested', broken: 'Promises', outlooks: 'Outlooks',
     deteriorated: 'deteriorated', improved: 'improved',
     reason: (now: number, quad: string, before: number) => `${plural(now, 'report', 'reports')} of ${quad.toLowerCase()}, ${before.toFixed(1)} a month before`,
@@ -89,12 +89,12 @@ export const W = {
   territories: {
     title: 'Territories', lead: 'Who holds, claims and guards what, as the ledger’s documents tell it.', on: 'On',
     territory: 'Territory', held: 'Held by', claimed: 'Claimed by', recognised: 'Recognised by', forces: 'Forces of', guarded: 'Borders guarded by',
-    silent: 'No report for 24 months', empty: 'Of no territory is it told who holds it on that day.', filter: 'Filter by name', untold: 'not told',
+    silent: 'No report for 24 months', empty: 'Of no territory is it told who holds it on that day.', none: 'This ledger tells of no territory yet. Add documents that do.', filter: 'Filter by name', untold: 'not told',
   },
   territory: {
     over: 'Over time', on: (day: string) => `On ${day}`, day: 'Day', contested: 'contested', silence: (a: string, b: string) => `no report from ${a} to ${b}`,
     still: 'still told', silent: 'no report since', stated: 'stated to have ended', apart: 'Not said to be so, only', others: (n: number) => `${plural(n, 'report', 'reports')} left out by this view`,
-    parts: 'Within it', none: 'Nothing is told of it for that day.', help: 'Choose a bar for its sentences; the upright line is the day shown below.', ribbons: 'Ribbons over time', places: 'Conflict', rivals: 'Rival accounts',
+    parts: 'Within it', none: 'Nothing is told of it for that day.', never: 'No document of this ledger tells who holds, claims or guards it.', help: 'Choose a bar for its sentences; the upright line is the day shown below. Hatched: accounts differ. Pale: no report from one to the next. Faint: not told again.', ribbons: 'Ribbons over time', places: 'Conflict', rivals: 'Rival accounts',
     since: (d: string) => `since ${d}`, until: (d: string) => `until ${d}`, said: (a: string, b: string) => (a === b ? `told ${a}` : `told from ${a} to ${b}`),
   },
   conflicts: {
@@ -105,7 +105,7 @@ export const W = {
     since: (a: string, b: string) => `Signs of ${a} to ${b}`,
   },
   conflict: { state: 'Who holds what', tension: 'Tension', agreement: 'Last agreement', leaning: 'Who leans on whom', silent: 'Silent', silence: (who: string, n: number, day: string) => `${who}: last told of on ${day} (${plural(n, 'statement', 'statements')})`, last: 'Last told', noAgreement: 'No agreement is told of.' },
-  dyads: { title: 'Dyads', lead: 'Two actors over time.', one: 'One', other: 'Other', show: 'Show', hint: 'Choose two actors.' },
+  dyads: { title: 'Dyads', lead: 'Two actors over time.', one: 'One', other: 'Other', show: 'Show', hint: 'Choose two actors.', empty: 'Of no two is an event told.' },
   dyad: {
     title: (a: string, b: string) => `${a} and ${b}`, chart: 'Conflict and cooperation', by: 'A row is', month: 'a month', week: 'a week', day: 'a day',
     reports: 'Independent reports', changes: 'Change points', change: (quad: string, day: string, a: number, b: number) => `${quad}: from ${a.toFixed(1)} to ${b.toFixed(1)} reports a row, from ${day}`,
@@ -132,7 +132,7 @@ export const W = {
   } as Record<string, string>,
   leaning: {
     title: 'Leaning', lead: 'Who depends on whom, through which channel, and which way that moves.', day: 'On', compare: 'Compare with', channel: 'Channel', any: 'All channels', network: 'Network of dependence', table: 'The same as a table',
-    dependent: 'Who leans', patron: 'On whom', movement: 'Moves', empty: 'No dependence is told of for that day.', added: 'new since', gone: 'gone since', both: 'on both days', open: 'Open the profile', reports: 'Rests on',
+    dependent: 'Who leans', patron: 'On whom', movement: 'Moves', empty: 'No dependence is told of for that day.', emptyChannel: 'Through this channel no dependence is told of for that day.', arrows: '↗ rising, ↘ falling, ↔ mixed', compared: 'Pale: on both days; solid: new on the later; dotted: gone by then', added: 'new', gone: 'gone', both: 'on both days', open: 'Open the profile', reports: 'Rests on',
     m: { rising: 'rising', falling: 'falling', steady: 'steady', mixed: 'mixed', unknown: 'unknown' } as Record<string, string>,
     ch: { security: 'security', recognition: 'recognition', money: 'money', energy: 'energy', trade: 'trade', diplomacy: 'diplomatic cover' } as Record<string, string>,
     none: 'unnamed channel',
@@ -140,7 +140,7 @@ export const W = {
   whatif: {
     title: 'What if', lead: 'Pull a factor and see what would follow, along links that documents assert.', ask: 'What is supposed to happen', hint: 'Russia weaker', go: 'Ask', examples: 'For example', example: ['Russia weaker', 'Armenia weaker', 'Ukraine stronger'], without: 'Without the links', muted: 'Muted', restore: 'Count it again', mute: 'Leave it out',
     effects: 'What would follow', none: 'Nothing follows along the links of this ledger.', agreement: (share: number) => `${Math.round(share * 100)} % of draws agree`, range: (a: number, b: number) => `${a.toFixed(2)} to ${b.toFixed(2)}`, ambivalent: 'could go either way', path: 'Along', limits: 'What this cannot say', network: 'Causal map of the answer', turning: 'It turns on', map: 'Factors and links that were walked', settings: (f: number, e: number, d: number) => `${plural(f, 'factor', 'factors')}, ${plural(e, 'link', 'links')}, ${plural(d, 'draw', 'draws')}`, leaning: 'leans on', asserted: 'asserted', own: 'yours',
-    nearest: 'Did you mean', clash: 'This names no factor of the map. Try an actor and a quality, as in the examples.',
+    lightUp: (name: string) => `${name}: show its paths on the map`, nearest: 'Did you mean', clash: 'This names no factor of the map. Try an actor and a quality, as in the examples.',
   },
   reader: {
     title: 'Document', statements: (n: number) => plural(n, 'statement', 'statements'), none: 'Nothing was read from this document.', foreign: 'This document is in a language that Thaw does not read; it can be searched.', repairs: 'Repairs', repaired: (n: number) => plural(n, 'repair', 'repairs'), raw: 'As it came', fields: 'Fields', choose: 'Choose a highlighted passage, or a statement from the list.', more: 'Show more of the text',
@@ -151,10 +151,10 @@ export const W = {
   documents: { title: 'Documents', lead: 'Everything that was read.', date: 'Date', name: 'Title', found: 'Statements', copy: 'near-copy', empty: 'This ledger holds no document yet.', filter: 'Filter by words of the title', export: 'Export' },
   search: { title: 'Search', found: (n: number, more: boolean) => (n === 0 ? 'Nothing found.' : `${n}${more ? ' or more' : ''} found`), all: 'All words must occur.', more: 'More', kind: 'Kind', year: 'Year', any: 'Any', documents: 'documents', statements: 'statements', enter: 'Type words and press Enter.' },
   add: {
-    title: 'Add', lead: 'Hand in reports, pages or feeds; they are read here and nowhere else.', drop: 'Drop files here, or choose them', files: 'Choose files', url: 'Address of a page or feed', urlHint: 'https://example.org/report', date: 'Day of publication, where a document states none', go: 'Read', reading: 'Reading …', waiting: 'Waiting for its turn …', done: 'Done', failed: 'It could not be read', what: 'Text, HTML, PDF, JSON Lines, zip; up to 50 MB each.', see: 'See the documents', nothing: 'Choose files or give an address first.', kept: (n: number) => `${plural(n, 'document is', 'documents are')} new`, result: 'What came of it',
+    title: 'Add', lead: 'Hand in reports, pages or feeds; they are read here and nowhere else.', drop: 'Drop files here, or choose them', files: 'Choose files', url: 'Address of a page or feed', urlHint: 'https://example.org/report', date: 'Day of publication, where a document states none', go: 'Read', reading: 'Reading …', waiting: 'Waiting for its turn …', failed: 'It could not be read', what: 'Text, HTML, PDF, JSON Lines, zip; up to 50 MB each.', see: 'See the documents', nothing: 'Choose files or give an address first.', kept: (n: number) => `${plural(n, 'document is', 'documents are')} new`, result: 'What came of it',
   },
   map: {
-    title: 'Map', lead: 'Who holds what on a day, as documents tell it. Outlines of disputed areas are coarse and approximate.', day: 'Day', play: 'Play', pause: 'Pause', region: 'Region', zoomIn: 'Closer', zoomOut: 'Further away', legend: 'Legend', control: 'Colour: who controls it', contested: 'Hatched: contested', claim: 'Dashed outline: claimed by', presence: 'Marks: forces (square), peacekeepers (ring), border guards (triangle)', untold: 'Grey: nothing told, or not for 24 months', events: 'Dots: events, sized by killed', list: 'The same in words', panel: 'Chosen', choose: 'Choose an area on the map or in the list.', none: 'no report', until: (d: string) => `not told since ${d}`, held: 'Held by', claimed: 'Claimed by', forces: 'Forces of', guarded: 'Borders guarded by', recognised: 'Recognised by', open: 'Open its page', canvas: 'Map of who holds what; arrow keys move it, plus and minus zoom, the list says the same', evs: (n: number) => plural(n, 'event', 'events'), killed: (n: number) => plural(n, 'killed', 'killed'),
+    title: 'Map', lead: 'Who holds what on a day, as documents tell it. Outlines of disputed areas are coarse and approximate.', day: 'Day', play: 'Play', pause: 'Pause', region: 'Region', zoomIn: 'Closer', zoomOut: 'Further away', legend: 'Legend', colours: 'Colours', contested: 'contested', claim: 'outline: claimed by', troops: 'forces', peace: 'peacekeepers', guards: 'border guards', untold: 'nothing told; pale: not for 24 months', events: 'events of the 90 days before, sized by killed', approximate: 'Outlines of disputed areas are coarse and approximate.', list: 'The same in words', panel: 'Chosen', choose: 'Choose an area on the map or in the list.', none: 'no report', until: (d: string) => `not told since ${d}`, held: 'Held by', claimed: 'Claimed by', forces: 'Forces of', guarded: 'Borders guarded by', recognised: 'Recognised by', open: 'Open its page', canvas: 'Map of who holds what; arrow keys move it, plus and minus zoom, the list says the same', evs: (n: number) => plural(n, 'event', 'events'), killed: (n: number) => plural(n, 'killed', 'killed'),
     regions: {
       world: 'World', caucasus: 'Caucasus', ukraine: 'Ukraine, Moldova', balkans: 'Balkans', cyprus: 'Cyprus', levant: 'Israel, Palestine, Syria', sahara: 'Western Sahara', kashmir: 'Kashmir', 'east-asia': 'East Asia', 'horn-of-africa': 'Horn of Africa',
     } as Record<string, string>,

@@ -16,3 +16,10 @@ export function colourOf(id: string | null): string {
   for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
   return PALETTE[hash % PALETTE.length];
 }
+
+const CHANNELS: Record<string, string> = { security: '#b0413e', recognition: '#0072b2', money: '#009e73', energy: '#b8860b', trade: '#cc79a7', diplomacy: '#7a5fc0' };
+
+/** A colour for each channel of dependence. */
+export function channelColour(channel: string | null): string {
+  return CHANNELS[channel ?? ''] ?? '#8a8f94';
+}

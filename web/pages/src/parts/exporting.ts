@@ -1,9 +1,12 @@
 // Export of whatever is on the screen: its data, its pictures, and a brief whose claims carry their
 // sources.
 import { getSession } from '../api.ts';
-import { h } from '../dom.ts';
+import { h, replace } from '../dom.ts';
+import { shortAddress } from '../names.ts';
 import type { Page } from '../page.ts';
 import { W } from '../words.ts';
+import { gather, markdown, paper, type Brief } from './brief.ts';
+import { asSvg } from './drawn.ts';
 
 function save(name: string, type: string, content: BlobPart): void {
   const link = h('a', { href: URL.createObjectURL(new Blob([content], { type })), download: name });
@@ -67,23 +70,23 @@ function standalone(picture: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-function picture(page: Page): SVGSVGElement | HTMLCanvasElement | null {
-  const all = [...page.root.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg.figure, canvas')];
-  return all.sort((a, b) => b.getBoundingClientRect().width * b.getBoundingClientRect().height - a.getBoundingClientRect().width * a.getBoundingClientRect().height)[0] ?? null;
+/** The largest picture of the page, if it has one. */
+function picture(page: Page): Element | null {
+  const area = (element: Element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
+  return [...page.root.querySelectorAll('svg.figure, .drawn')].sort((a, b) => area(b) - area(a))[0] ?? null;
 }
 
-async function savePng(page: Page): Promise<void> {
-  const found = picture(page);
-  if (found instanceof HTMLCanvasElement) {
-    found.toBlob((blob) => blob && save(fileName('png'), 'image/png', blob));
-    return;
-  }
-  if (!found) return;
-  const box = found.getBoundingClientRect();
+/** The picture as text of SVG, as it is seen now. */
+function written(found: Element): string {
+  const drawn = asSvg(found);
+  return drawn ? new XMLSerializer().serializeToString(drawn) : standalone(found as SVGSVGElement);
+}
+
+async function savePng(found: Element): Promise<void> {
   const image = new Image();
-  image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(standalone(found));
+  image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(written(found));
   await image.decode();
-  const canvas = h('canvas', { width: Math.ceil(box.width * 2), height: Math.ceil(box.height * 2) });
+  const canvas = h('canvas', { width: image.naturalWidth * 2, height: image.naturalHeight * 2 });
   const context = canvas.getContext('2d')!;
   context.fillStyle = getComputedStyle(document.body).backgroundColor;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -91,82 +94,42 @@ async function savePng(page: Page): Promise<void> {
   canvas.toBlob((blob) => blob && save(fileName('png'), 'image/png', blob));
 }
 
-/** What the page says, as Markdown: headings, lines, and a footnote for each sentence. */
-export function markdown(root: Element, title: string, made: string): string {
-  const notes: string[] = [];
-  const out: string[] = [`# ${title}`, '', made, ''];
-  const escape = (text: string) => text.replace(/\s+/g, ' ').trim().replace(/([\\`*_[\]<>#|])/g, '\\$1');
-  const note = (figure: Element): string => {
-    const words = escape(figure.querySelector('blockquote')?.textContent ?? '');
-    const caption = escape(figure.querySelector('figcaption')?.textContent ?? '');
-    const link = figure.querySelector('a')?.getAttribute('href') ?? '';
-    const text = `“${words}” – ${caption} <${location.origin}${link}>`;
-    let number = notes.indexOf(text) + 1;
-    if (!number) number = notes.push(text);
-    return `[^${number}]`;
-  };
-  const walk = (element: Element): void => {
-    if (element.matches('.controls, .tools, .no-brief, svg, canvas, script, figure.evidence')) return;
-    if (/^H[1-4]$/.test(element.tagName)) {
-      if (element.tagName !== 'H1') out.push('', '#'.repeat(Number(element.tagName[1])) + ' ' + escape(element.textContent ?? ''), '');
-    } else if (element.tagName === 'TR') {
-      const cells = [...element.children].map((cell) => escape(shortText(cell)) + marks(cell));
-      out.push('- ' + cells.filter(Boolean).join(' · '));
-    } else if (element.matches('li, .claim, p')) {
-      const text = escape(shortText(element));
-      const refs = marks(element);
-      if (text) out.push((element.tagName === 'P' ? '' : '- ') + text + refs);
-      if (element.tagName === 'P') out.push('');
-    } else {
-      [...element.children].forEach(walk);
-    }
-  };
-  const shortText = (element: Element): string => {
-    const copy = element.cloneNode(true) as Element;
-    copy.querySelectorAll('details, figure, button, .no-brief').forEach((gone) => gone.remove());
-    return copy.textContent ?? '';
-  };
-  const marks = (element: Element): string => {
-    element.querySelectorAll('details').forEach((details) => details.dispatchEvent(new Event('toggle')));
-    return [...element.querySelectorAll('figure.evidence')].slice(0, 5).map(note).join('');
-  };
-  walk(root);
-  out.push('', `## ${W.export.notes}`, '', ...notes.map((text, i) => `[^${i + 1}]: ${text}`));
-  return out.join('\n').replace(/\n{3,}/g, '\n\n') + '\n';
-}
-
-async function brief(page: Page): Promise<void> {
+async function briefOf(page: Page): Promise<Brief> {
   const session = await getSession();
   const title = page.root.querySelector('h1')?.textContent ?? W.thaw;
-  const made = W.export.made(session.today, session.ledger);
-  save(fileName('md'), 'text/markdown', markdown(page.root, W.export.briefTitle(title), made));
+  return gather(page.root, W.export.briefTitle(title), W.export.made(session.today, shortAddress(session.ledger)));
 }
 
-/** For paper, or a PDF that the browser makes: all evidence is opened first. */
-function print(page: Page): void {
-  page.root.querySelectorAll<HTMLDetailsElement>('details.reports').forEach((details) => {
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-  });
+/** The brief on paper, which browsers also write into a PDF: nothing else of the page is printed. */
+async function print(page: Page): Promise<void> {
+  document.querySelector('.paper')?.remove();
+  const found = picture(page);
+  document.body.append(paper(await briefOf(page), found ? written(found) : null));
+  await document.querySelector<HTMLImageElement>('.paper img')?.decode().catch(() => undefined);
   window.print();
 }
 
-export function exportMenu(page: Page, data: () => unknown): HTMLElement {
-  const has = data() !== undefined;
+function choices(page: Page, data: () => unknown): HTMLElement[] {
   const button = (text: string, act: () => void) => h('button', { type: 'button', onclick: act }, text);
-  return h(
-    'details',
-    { class: 'export no-brief' },
-    h('summary', null, W.export.label),
-    has ? button(W.export.json, () => save(fileName('json'), 'application/json', JSON.stringify(data(), null, 1))) : null,
-    has ? button(W.export.csv, () => save(fileName('csv'), 'text/csv', csv(data()))) : null,
-    button(W.export.svg, () => {
-      const found = picture(page);
-      if (found instanceof SVGSVGElement) save(fileName('svg'), 'image/svg+xml', standalone(found));
-      else void savePng(page);
-    }),
-    button(W.export.png, () => void savePng(page)),
-    button(W.export.brief, () => void brief(page)),
-    button(W.export.pdf, () => print(page)),
-  );
+  const found = picture(page);
+  const buttons: HTMLElement[] = [];
+  if (data() !== undefined) {
+    buttons.push(button(W.export.json, () => save(fileName('json'), 'application/json', JSON.stringify(data(), null, 1))));
+    buttons.push(button(W.export.csv, () => save(fileName('csv'), 'text/csv', csv(data()))));
+  }
+  if (found) {
+    buttons.push(button(W.export.svg, () => save(fileName('svg'), 'image/svg+xml', written(found))));
+    buttons.push(button(W.export.png, () => void savePng(found)));
+  }
+  buttons.push(button(W.export.brief, () => void briefOf(page).then((brief) => save(fileName('md'), 'text/markdown', markdown(brief)))));
+  buttons.push(button(W.export.pdf, () => void print(page)));
+  return buttons;
 }
+
+export function exportMenu(page: Page, data: () => unknown): HTMLElement {
+  const list = h('div');
+  // What there is to export is looked for when it is asked for: pictures come later than the page.
+  return h('details', { class: 'export no-brief', ontoggle: () => replace(list, choices(page, data)) }, h('summary', null, W.export.label), list);
+}
+
+window.addEventListener('afterprint', () => document.querySelector('.paper')?.remove());

@@ -1,7 +1,7 @@
 import { upload, write, ApiError } from '../api.ts';
 import { h, replace, visible } from '../dom.ts';
-import { failure, heading, section, type Page } from '../page.ts';
-import { controls, dayField, field } from '../parts/fields.ts';
+import { failure, heading, type Page } from '../page.ts';
+import { controls, dayField } from '../parts/fields.ts';
 import { W } from '../words.ts';
 
 const T = W.add;
@@ -12,8 +12,8 @@ export function show(page: Page): void {
   let date = '';
   const names = h('ul', { class: 'plain-list' });
   const chooser = h('input', { type: 'file', multiple: true, id: 'files', onchange: () => take([...(chooser.files ?? [])]) });
-  const address = h('input', { type: 'url', placeholder: T.urlHint, autocomplete: 'off' });
-  const log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite' });
+  const address = h('input', { type: 'url', id: 'address', class: 'wide-input', placeholder: T.urlHint, autocomplete: 'off' });
+  const log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': T.result });
   const start = h('button', { type: 'button', class: 'primary', onclick: () => void read() }, T.go);
   const take = (more: File[]) => {
     files = [...files, ...more];
@@ -58,7 +58,7 @@ export function show(page: Page): void {
     heading(T.title, T.lead),
     drop,
     names,
-    controls(field(T.url, address), dayField(T.date, '', (day) => (date = day)), start),
-    section(T.done, log),
+    controls(h('div', { class: 'field grow' }, h('label', { for: 'address' }, T.url), address), dayField(T.date, '', (day) => (date = day)), start),
+    log,
   );
 }

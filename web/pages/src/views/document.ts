@@ -1,7 +1,7 @@
 import { get, getSession, write } from '../api.ts';
 import { h, replace, visible, type Child } from '../dom.ts';
 import { plainDay } from '../dates.ts';
-import { loadNames, partyName } from '../names.ts';
+import { loadNames, partyName, shortAddress } from '../names.ts';
 import { failure, heading, type Page } from '../page.ts';
 import { line, relationWord, toll } from '../parts/statement.ts';
 import type { Actor, Statement } from '../types.ts';
@@ -184,7 +184,7 @@ export async function show(page: Page): Promise<void> {
   replace(side, h('p', { class: 'empty' }, order.length === 0 ? (unread ? T.foreign : T.none) : T.choose));
   page.root.append(
     heading(title.length > 200 ? title.slice(0, 200) + ' …' : title),
-    h('p', { class: 'note' }, doc.published ? `${T.source} ${plainDay(doc.published)}` : W.evidence.undated, ' · ', T.statements(order.length), ' · ', h('bdi', null, `${T.address} `, visible(doc.address.slice(0, 300)))),
+    h('p', { class: 'note' }, doc.published ? `${T.source} ${plainDay(doc.published)}` : W.evidence.undated, ' · ', T.statements(order.length), ' · ', h('bdi', { title: doc.address }, `${T.address} `, visible(shortAddress(doc.address).slice(0, 300)))),
     h('p', { class: 'legend kinds' }, KINDS.map((kind) => h('span', { class: 'key' }, h('span', { class: `swatch kind-${kind}` }), W.kind[kind]))),
     h('p', { class: 'note no-brief keys' }, T.keys),
     h('div', { class: 'doc' }, text, h('div', { class: 'doc-right' }, side, list)),
@@ -204,7 +204,9 @@ function chosenWords(text: string, box: HTMLElement): { start: number; end: numb
     const before = document.createRange();
     before.setStart(piece, 0);
     before.setEnd(node, offset);
-    return Number(piece.dataset.start) + before.toString().length;
+    // A letter that is shown by its number stands for one letter of the text.
+    const shown = [...before.cloneContents().querySelectorAll('.unseen')].reduce((sum, one) => sum + Math.max(0, one.textContent!.length - 1), 0);
+    return Number(piece.dataset.start) + before.toString().length - shown;
   };
   const start = at(range.startContainer, range.startOffset);
   const end = at(range.endContainer, range.endOffset);

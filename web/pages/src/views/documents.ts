@@ -15,7 +15,7 @@ export async function show(page: Page): Promise<void> {
   const documents = await list<Doc>('documents', {}, page.signal);
   documents.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   page.exports(() => documents);
-  const filter = h('input', { type: 'search', 'aria-label': T.filter, placeholder: T.filter, value: page.params.get('q') ?? '' });
+  const filter = h('input', { type: 'search', 'aria-label': T.filter, value: page.params.get('q') ?? '' });
   const body = h('tbody');
   const fill = () => {
     const wanted = filter.value.toLowerCase();
@@ -31,6 +31,6 @@ export async function show(page: Page): Promise<void> {
   page.root.append(
     heading(T.title, T.lead),
     controls(h('div', { class: 'field' }, h('span', { class: 'label' }, T.filter), filter)),
-    documents.length === 0 ? empty(T.empty) : h('table', { class: 'rows wide' }, h('thead', null, h('tr', null, [T.date, T.name, T.found].map((t) => h('th', { scope: 'col' }, t)))), body),
+    ...(documents.length === 0 ? [empty(T.empty), h('a', { class: 'button', href: '/add' }, W.situation.add)] : [h('table', { class: 'rows wide' }, h('thead', null, h('tr', null, [T.date, T.name, T.found].map((t) => h('th', { scope: 'col' }, t)))), body)]),
   );
 }

@@ -1,7 +1,7 @@
 import { list } from '../api.ts';
 import { h } from '../dom.ts';
 import { loadNames } from '../names.ts';
-import { go, heading, type Page } from '../page.ts';
+import { empty, go, heading, type Page } from '../page.ts';
 import { actorField, controls } from '../parts/fields.ts';
 import { W } from '../words.ts';
 
@@ -20,6 +20,6 @@ export async function show(page: Page): Promise<void> {
       actorField(T.other, '', actors, (id) => (other = id)),
       h('button', { type: 'button', class: 'primary', onclick: () => one && other && go(`/dyad/${one}-${other}`) }, T.show),
     ),
-    h('ol', { class: 'plain-list' }, busiest.map((d) => h('li', null, h('a', { href: `/dyad/${d.one}-${d.other}` }, `${d.oneName} – ${d.otherName}`), ' ', h('span', { class: 'note' }, W.map.evs(d.events))))),
+    busiest.length === 0 ? empty(T.empty) : h('ol', { class: 'plain-list' }, busiest.map((d) => h('li', null, h('a', { href: `/dyad/${d.one}-${d.other}` }, `${d.oneName} – ${d.otherName}`), ' ', h('span', { class: 'note' }, W.map.evs(d.events))))),
   );
 }

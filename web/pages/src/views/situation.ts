@@ -52,7 +52,7 @@ function told(news: News): Child {
   const nothing = [news.movements, news.hands, news.contested, news.broken, news.outlooks].every((list) => list.length === 0);
   return [
     h('p', { class: 'span' }, T.span(plainDay(news.since), plainDay(news.until), news.documents), news.lastReport && news.lastReport < news.until ? ' · ' + T.last(plainDay(news.lastReport)) : null),
-    nothing ? empty(news.lastReport ? T.nothing : T.empty) : null,
+    nothing ? [empty(news.lastReport ? T.nothing : T.empty), news.lastReport ? null : h('a', { class: 'button', href: '/add' }, T.add)] : null,
     block(T.hands, news.hands.map((c) => claim(c.day, [h('a', { href: `/territory/${encodeURIComponent(c.territory)}` }, c.name), ` · ${(W.facet[c.facet] ?? c.facet).toLowerCase()} ${accountName(c.account)}`], c.change === 'began' ? T.began : T.ended, statementsOf(c.account.evidence)))),
     block(T.contested, news.contested.map((c) => claim(c.from, [h('a', { href: `/territory/${encodeURIComponent(c.territory)}` }, c.name), ` · ${(W.facet[c.facet] ?? c.facet).toLowerCase()} ${c.accounts.map(accountName).join(' / ')}`], '', c.accounts.flatMap((a) => statementsOf(a.evidence).slice(0, 1))))),
     block(T.broken, news.broken.map((b) => claim(b.said, h('a', { href: `/agreement/${encodeURIComponent(b.agreement)}` }, b.names[0] ?? b.agreement), [b.state === 'breached' ? T.breached : T.alleged, b.by.length > 0 ? ' ' + T.by(b.by.join(', ')) : ''], b.evidence))),

@@ -32,7 +32,7 @@ export async function show(page: Page): Promise<void> {
     .map((land: Land) => ({ land, told: facets.map((facet) => accountsOn(land, facet, on)) }))
     .filter((row) => row.told.some((list) => list.length > 0))
     .sort((a, b) => a.land.name.localeCompare(b.land.name, 'en'));
-  const filter = h('input', { type: 'search', 'aria-label': T.filter, placeholder: T.filter });
+  const filter = h('input', { type: 'search', 'aria-label': T.filter });
   const body = h('tbody');
   const fill = () => {
     const wanted = filter.value.toLowerCase();
@@ -49,7 +49,7 @@ export async function show(page: Page): Promise<void> {
   page.root.append(
     heading(T.title, T.lead),
     controls(dayField(T.on, on, (day) => page.set({ on: day })), knownField(page), viewOfField(page, actors), h('div', { class: 'field' }, h('span', { class: 'label' }, T.filter), filter)),
-    rows.length === 0 ? empty(T.empty) : h('table', { class: 'rows wide' }, h('thead', null, h('tr', null, heads.map((text) => h('th', { scope: 'col' }, text)))), body),
+    rows.length === 0 ? empty(lands.territories.length === 0 ? T.none : T.empty) : h('table', { class: 'rows wide' }, h('thead', null, h('tr', null, heads.map((text) => h('th', { scope: 'col' }, text)))), body),
     h('p', { class: 'note' }, `?: ${T.silent}`),
   );
 }

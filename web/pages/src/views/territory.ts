@@ -36,7 +36,7 @@ export async function show(page: Page): Promise<void> {
   page.root.append(
     heading(name),
     controls(dayField(T.day, on, (day) => page.set({ on: day })), knownField(page), viewOfField(page, actors), h('a', { class: 'button', href: `/conflict/${encodeURIComponent(page.id)}` }, T.places)),
-    section(T.over, h('p', { class: 'note' }, T.help), ribbons(timeline, on, choose), chosen),
+    section(T.over, timeline.sections.every((s) => s.spells.length === 0) ? empty(T.never) : [h('p', { class: 'note' }, T.help), ribbons(timeline, on, choose)], chosen),
     section(
       T.on(plainDay(on)),
       status.sections.length === 0 ? empty(T.none) : status.sections.map(sectionCards),

@@ -4,7 +4,7 @@ import { ApiError } from '../api.ts';
 import { loadNames, nameOf } from '../names.ts';
 import { empty, failure, heading, section, type Page } from '../page.ts';
 import { colourOf } from '../parts/colours.ts';
-import { network } from '../parts/network.ts';
+import { light, network } from '../parts/network.ts';
 import { evidence, reports } from '../parts/statement.ts';
 import type { Statement } from '../types.ts';
 import { W } from '../words.ts';
@@ -59,9 +59,11 @@ export async function show(page: Page): Promise<void> {
   for (const effect of answer.effects) for (const path of effect.paths) for (const edge of path.edges) edges.set(edge.id, edge);
   const keys = new Set([...answer.shocks.map((s) => s.factor), ...[...edges.values()].flatMap((e) => [e.cause, e.effect])]);
   const shocked = new Set(answer.shocks.map((s) => s.factor));
+  const causes = new Set([...edges.values()].map((e) => e.cause));
+  const line = getComputedStyle(document.documentElement).getPropertyValue('--line').trim();
   const elements = [
-    ...[...keys].map((id) => ({ data: { id, label: factorName(id), colour: colourOf(id.split(/[.+/]/)[0]) }, classes: shocked.has(id) ? 'shock' : '' })),
-    ...[...edges.values()].map((e) => ({ data: { id: e.id, source: e.cause, target: e.effect, label: e.weight > 0 ? '+' : '−', width: 1 + 3 * Math.abs(e.weight) }, classes: e.weight < 0 ? 'minus' : '' })),
+    ...[...keys].map((id) => ({ data: { id, label: factorName(id).replace(' · ', '\n'), colour: colourOf(id.split(/[.+/]/)[0]) }, classes: shocked.has(id) ? 'shock' : causes.has(id) ? '' : 'beside' })),
+    ...[...edges.values()].map((e) => ({ data: { id: e.id, source: e.cause, target: e.effect, label: e.weight > 0 ? '+' : '−', colour: line, width: 1 + 3 * Math.abs(e.weight) }, classes: e.weight < 0 ? 'minus' : '' })),
   ];
   const chosen = h('div', { class: 'chosen', 'aria-live': 'polite' });
   const openEdge = (edge: Edge) => replace(chosen,
@@ -76,8 +78,18 @@ export async function show(page: Page): Promise<void> {
     const value = h('span', { class: e.change < 0 ? 'value down' : 'value up', css: { left: at(from), width: `${(Math.abs(e.change) / 2) * 100}%` } });
     return h('div', { class: 'effect-bar', role: 'img', 'aria-label': `${e.change.toFixed(2)}, ${T.range(e.low, e.high)}` }, h('span', { class: 'middle' }), value, range);
   };
+  const trace = (e: Effect) => {
+    light(map, new Set(e.paths.flatMap((path) => path.edges.map((edge) => edge.id))));
+    map.scrollIntoView({ block: 'nearest' });
+  };
+  const map: HTMLElement = answer.effects.length === 0 ? empty(T.none) : network(elements, T.network, (id, kind) => {
+    const edge = kind === 'edge' ? edges.get(id) : null;
+    const effect = kind === 'node' ? answer.effects.find((e) => e.factor === id) : null;
+    if (edge) openEdge(edge);
+    if (effect) trace(effect);
+  }, [...shocked].filter((id) => keys.has(id)));
   const effectCard = (e: Effect) => h('article', { class: 'card effect' },
-    h('h3', null, e.name, ' ', h('span', { class: e.change < 0 ? 'badge down' : 'badge up' }, e.moves), e.ambivalent ? h('span', { class: 'badge' }, T.ambivalent) : null),
+    h('h3', null, h('button', { type: 'button', class: 'link', 'aria-label': T.lightUp(e.name), onclick: () => trace(e) }, e.name), ' ', h('span', { class: e.change < 0 ? 'badge down' : 'badge up' }, e.moves), e.ambivalent ? h('span', { class: 'badge' }, T.ambivalent) : null),
     bar(e),
     h('p', { class: 'note' }, `${e.change.toFixed(2)} (${T.range(e.low, e.high)}) · ${T.agreement(e.agreement)}`),
     e.paths.slice(0, 3).map((path) => h('div', { class: 'claim' }, `${T.path} `, path.edges.map((edge, i) => [i > 0 ? ' → ' : '', h('button', { type: 'button', class: 'link', onclick: () => openEdge(edge) }, `${factorName(edge.cause)} → ${factorName(edge.effect)}`)]), reports(path.edges.flatMap((edge) => edge.statements)))),
@@ -85,7 +97,7 @@ export async function show(page: Page): Promise<void> {
   page.root.append(
     muted.length > 0 ? h('p', null, `${T.muted}: `, muted.join(',').split(',').map((id) => h('button', { type: 'button', onclick: () => page.set({ without: muted.join(',').split(',').filter((m) => m !== id).join(',') || null }) }, `${id}: ${T.restore}`))) : '',
     h('p', { class: 'note' }, T.settings(answer.factors, answer.edges, answer.draws)),
-    answer.effects.length === 0 ? empty(T.none) : section(T.network, network(elements, T.network, (id, kind) => { const edge = kind === 'edge' ? edges.get(id) : null; if (edge) openEdge(edge); }, [...shocked].filter((id) => keys.has(id)))),
+    answer.effects.length === 0 ? map : section(T.network, map),
     chosen,
     section(T.effects, answer.effects.length === 0 ? empty(T.none) : h('div', { class: 'cards' }, answer.effects.map(effectCard))),
     answer.limits.length > 0 ? section(T.limits, h('ul', null, answer.limits.map((l) => h('li', null, l)))) : '',

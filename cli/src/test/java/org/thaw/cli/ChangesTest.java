@@ -157,12 +157,18 @@ class ChangesTest {
         .contains(
             "$ thaw read",
             "Documents: 3 new.",
+            "$ thaw situation --brief --days 90",
             "$ thaw conflicts",
             "$ thaw status --brief olava --on",
             "Controlled by",
             "--known 2022-03-02",
             "$ thaw events",
-            "AAA ASSAULT BBB");
+            "AAA ASSAULT BBB",
+            "thaw serve --ledger",
+            "thaw territories",
+            "thaw dyads",
+            "thaw leanings",
+            "thaw whatif");
     assertThat(house.thaw("tour", "--samples", "nowhere").exit()).isEqualTo(Exit.NO_INPUT.code());
   }
 }

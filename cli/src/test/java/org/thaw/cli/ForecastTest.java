@@ -271,6 +271,21 @@ class ForecastTest {
     assertThat(house.thaw("forecast", "--record").out()).contains("Void\n  4 · nothing from");
   }
 
+  @Test
+  @Order(15)
+  void long_after_reading_has_ceased_only_the_events_of_the_two_are_counted() throws IOException {
+    house.on("2023-04-01");
+    assertThat(house.thaw("forecast", "AAA-BBB").out())
+        .startsWith("Too little history to forecast ")
+        .containsPattern("days read of the last 30 +0 +24")
+        .containsPattern("events of AAA-BBB +[1-9]\\d+ +10")
+        .contains("Nothing was read of the days after 2022-11-2", "--on 2022-11-2")
+        .doesNotContain("events between any two", "%");
+    JsonNode json = MAPPER.readTree(house.thaw("forecast", "--json", "AAA-BBB").out());
+    assertThat(json.get("tooLittleHistory").has("events")).isFalse();
+    assertThat(json.get("tooLittleHistory").get("own").asInt()).isGreaterThan(10);
+  }
+
   private static JsonNode record() throws IOException {
     return MAPPER.readTree(house.thaw("forecast", "--record", "--json").out());
   }

@@ -94,6 +94,9 @@ public interface Ledger extends AutoCloseable {
   /** How many coded events there are, or nearly. */
   long coded();
 
+  /** The last day up to that one on which a shown event was told of; empty: there is none. */
+  Optional<LocalDate> lastTold(LocalDate by);
+
   /**
    * What a view knows of a key, all pieces of it joined: read from the parts that this ledger keeps
    * where they are up to date, else folded from the statements that concern the key.

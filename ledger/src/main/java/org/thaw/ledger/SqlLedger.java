@@ -130,6 +130,11 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Optional<LocalDate> lastTold(LocalDate by) {
+    return access.read(sql -> StatementQuestion.lastTold(sql, by));
+  }
+
+  @Override
   public Optional<Statement> statement(String id) {
     return access.read(
         sql ->

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.thaw.statement.Event;
 import org.thaw.statement.Kind;
 import org.thaw.statement.Statement;
@@ -90,6 +93,22 @@ final class StatementQuestion {
         wanted,
         CodedTable.day(told));
     return events;
+  }
+
+  /** The last day up to that one on which a shown event was told of. */
+  static Optional<LocalDate> lastTold(Sql sql, LocalDate by) {
+    Optional<LocalDate> text =
+        sql.first(
+            "SELECT told_on FROM statement WHERE told_on <= ? AND kind = 'event' AND hidden = 0"
+                + " ORDER BY told_on DESC LIMIT 1",
+            row -> LocalDate.parse(row.getString(1)),
+            by.toString());
+    Optional<LocalDate> coded =
+        sql.first(
+            "SELECT told FROM coded WHERE told <= ? ORDER BY told DESC LIMIT 1",
+            row -> LocalDate.ofEpochDay(row.getLong(1)),
+            CodedTable.day(by));
+    return Stream.of(text, coded).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 
   /** Visits the shown statements of a scope, each with its document's origin, in no order. */

@@ -271,4 +271,14 @@ final class CodedTest extends OnEachDatabase {
     assertThat(ledger.events(DAY.plusDays(2), Set.of("event-9"))).isEmpty();
     assertThat(ledger.events(DAY.plusDays(1), Set.of("none"))).isEmpty();
   }
+
+  @Test
+  void the_last_day_that_was_told_of_is_found_in_texts_and_data_sets() {
+    assertThat(ledger.lastTold(DAY)).isEmpty();
+    LocalDate told = assault.source().published().orElseThrow();
+    ledger.note(List.of(assault, Samples.coded("g-2", DAY.plusDays(9), "AAA", "CCC")));
+    assertThat(ledger.lastTold(told.minusDays(1))).isEmpty();
+    assertThat(ledger.lastTold(told.plusDays(8))).contains(told);
+    assertThat(ledger.lastTold(told.plusYears(1))).contains(told.plusDays(9));
+  }
 }

@@ -76,7 +76,7 @@ final class Asking implements AutoCloseable {
       String question, Map<String, List<String>> given, boolean fresh) {
     return shelf.get(
         answers.stamp(),
-        question + ' ' + given,
+        question + ' ' + new TreeMap<>(given),
         fresh,
         () -> answers.ask(question, given, message -> {}));
   }

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.thaw.web.ask.Answers;
 import org.thaw.web.ask.Question;
@@ -37,7 +39,7 @@ final class Writing implements AutoCloseable {
   }
 
   void upload(Context ctx) {
-    List<UploadedFile> files = ctx.uploadedFiles();
+    List<UploadedFile> files = handedIn(ctx);
     if (files.isEmpty() || files.size() > MOST_FILES) {
       throw Asking.misspelt("hand in 1 to " + MOST_FILES + " files at a time");
     }
@@ -50,6 +52,24 @@ final class Writing implements AutoCloseable {
     ObjectNode json = MAPPER.createObjectNode();
     json.set("items", keys);
     ctx.contentType("application/json").result(json.toString());
+  }
+
+  /** Jetty wraps what it does not take in exceptions of several kinds, some of them checked. */
+  private static List<UploadedFile> handedIn(Context ctx) {
+    try {
+      return ctx.uploadedFiles();
+    } catch (Exception e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        String why = Objects.requireNonNullElse(cause.getMessage(), "").toLowerCase(Locale.ROOT);
+        if (why.contains("exceed") || why.contains("too large") || why.contains("max length")) {
+          throw new Refused(
+              "TOO_LARGE",
+              413,
+              "files may have 50 MB each and 200 MB together; hand in less at a time");
+        }
+      }
+      throw Asking.misspelt("the files could not be taken: " + e.getMessage());
+    }
   }
 
   void carryOut(Context ctx) {

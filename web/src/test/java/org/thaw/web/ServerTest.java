@@ -320,6 +320,25 @@ class ServerTest {
   }
 
   @Test
+  void a_file_that_is_too_large_is_refused_in_words_and_not_kept() throws IOException {
+    String body =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"large.txt\"\r\n"
+            + "Content-Type: text/plain\r\n\r\n"
+            + "x".repeat(51 << 20)
+            + "\r\n--b--\r\n";
+    HttpResponse<String> response =
+        send(
+            to("/api/upload")
+                .header("X-CSRF", csrf())
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(body)));
+    assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(json(response).get("error").get("message").asText()).contains("50 MB", "200 MB");
+    assertThat(folder.resolve("added"))
+        .satisfiesAnyOf(f -> assertThat(f).doesNotExist(), f -> assertThat(f).isEmptyDirectory());
+  }
+
+  @Test
   void a_body_that_is_no_object_is_refused() throws IOException {
     assertThat(write("[1]").statusCode()).isEqualTo(400);
     assertThat(write("nonsense").statusCode()).isEqualTo(400);

@@ -150,11 +150,12 @@ public final class Forecast implements Callable<Integer> {
 
   private void forecast(Ledger ledger, List<FiledForecast> made, List<Resolution> found) {
     List<String> ids = new ActorPair(ledger).ids(actors);
-    Chronicle chronicle = Chronicles.of(ledger, on.orElseGet(this::today));
+    LocalDate evening = on.orElseGet(this::today);
     if (ids.size() == 1) {
-      actor(ledger, chronicle, ids.get(0));
+      actor(ledger, Chronicles.of(ledger, evening), ids.get(0));
     } else {
-      dyad(ledger, chronicle, new Dyad(ids.get(0), ids.get(1)), made);
+      Dyad dyad = new Dyad(ids.get(0), ids.get(1));
+      dyad(ledger, Chronicles.ofTwo(ledger, dyad, evening), dyad, made);
       if (!made.isEmpty() && !shared.json()) {
         page(ledger).record(Book.record(ledger, found));
       }
@@ -252,7 +253,8 @@ public final class Forecast implements Callable<Integer> {
     try (Ledger ledger = shared.toWrite(rooms)) {
       ledger.fileForecasts(made);
       ledger.resolveForecasts(found);
-    } catch (LedgerException e) {
+    } catch (LedgerException | Failure e) {
+      // In use by somebody else, or lent to a page, which only reads.
       rooms.console().message("thaw: not kept for the track record: " + e.getMessage());
     }
   }

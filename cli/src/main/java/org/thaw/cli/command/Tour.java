@@ -57,12 +57,18 @@ public final class Tour implements Callable<Integer> {
             + " each line with its sentence. First it reads the samples:");
     int exit = run("read", folder.toString(), "--ledger", ledger);
     stops(ledger).forEach(this::stop);
-    say("Look at all of it in a browser: map, ribbons over time, texts with what was read:");
+    say(
+        "Look at all of it in a browser: what changed, a map over time, who leans on whom, texts with"
+            + " what was read from them:");
     rooms.console().line("  thaw serve --ledger " + ledger);
     rooms.console().line();
     say("Then read reports of your own, and ask; 'thaw --help' lists all commands:");
     rooms.console().line("  thaw read FILE|FOLDER|URL");
     rooms.console().line("  thaw status TERRITORY --on 2022-11-01");
+    rooms.console().line("  thaw territories");
+    rooms.console().line("  thaw dyads");
+    rooms.console().line("  thaw leanings --day 2022-11-01");
+    rooms.console().line("  thaw whatif \"Russia weaker\"");
     rooms.console().line("  thaw tour --samples FOLDER");
     return exit;
   }

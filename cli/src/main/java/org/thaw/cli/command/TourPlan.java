@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.thaw.ledger.Ledger;
 import org.thaw.picture.conflict.Conflict;
 import org.thaw.picture.conflict.Thawing;
@@ -36,6 +40,10 @@ final class TourPlan {
     if (conflicts.isEmpty()) {
       return stops;
     }
+    stops.add(
+        stop(
+            "What changed in the last three months that the reports tell of:",
+            "situation --brief --days 90"));
     stops.add(stop("The conflicts that it found, those that thaw first:", "conflicts --limit 3"));
     conflicts.stream()
         .filter(conflict -> !conflict.territories().isEmpty())
@@ -48,7 +56,28 @@ final class TourPlan {
                     stop(
                         "What two parties did to each other, with the sentence behind each line:",
                         "events --limit 3 --between " + dyad)));
+    patron(conflicts)
+        .ifPresent(
+            patron ->
+                stops.add(
+                    stop(
+                        "What would follow if a patron grew weaker, along the links that reports"
+                            + " assert:",
+                        "whatif --limit 1 " + patron + ".strength-")));
     return stops;
+  }
+
+  /** Whoever stands behind a side of most conflicts, if it stands behind two. */
+  private static Optional<String> patron(List<Conflict> conflicts) {
+    Map<String, Long> counts =
+        conflicts.stream()
+            .flatMap(conflict -> conflict.guarantors().stream())
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private void ask(Conflict conflict, List<TourStop> stops) {

@@ -2,11 +2,15 @@ package org.thaw.cli.outlook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thaw.foresight.outlook.Chronicle;
+import org.thaw.foresight.outlook.Dyad;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.StatementQuery;
 import org.thaw.statement.Event;
@@ -16,16 +20,57 @@ import org.thaw.statement.Statement;
 /** A ledger's events as a history. */
 public final class Chronicles {
 
+  /** Whether reading was steady up to the newest day is told from so many days. */
+  private static final int LATELY = 45;
+
   private Chronicles() {}
 
   /** All that was known of by the evening of a day. */
   public static Chronicle of(Ledger ledger, LocalDate evening) {
+    return Chronicle.of(
+        events(ledger, Set.of(), Optional.of(evening)),
+        cameOut(ledger, evening),
+        evening.plusDays(1));
+  }
+
+  /**
+   * The same for two actors. Where reading ceased long ago, so that nothing can be forecast, only
+   * their events are looked at: of others there may be millions.
+   */
+  public static Chronicle ofTwo(Ledger ledger, Dyad dyad, LocalDate evening) {
+    Set<LocalDate> cameOut = cameOut(ledger, evening);
+    LocalDate before = evening.plusDays(1);
+    Optional<LocalDate> newest =
+        Stream.concat(cameOut.stream(), ledger.lastTold(evening).stream())
+            .max(Comparator.naturalOrder())
+            .filter(day -> Chronicle.ceased(day, before));
+    if (newest.isEmpty()) {
+      return of(ledger, evening);
+    }
+    Set<String> two = Set.of(dyad.one(), dyad.other());
+    List<Event> events = events(ledger, two, Optional.of(evening));
+    Set<String> ids = events.stream().map(Event::id).collect(Collectors.toSet());
+    StatementQuery late =
+        StatementQuery.of(Set.of(Kind.EVENT))
+            .within(newest.map(day -> day.minusDays(LATELY)), Optional.empty())
+            .asKnown(Optional.of(evening));
+    ledger.statements(
+        late,
+        statement -> {
+          if (!ids.contains(statement.id())) {
+            add(events, statement);
+          }
+        });
+    return Chronicle.ofTwo(events, cameOut, before);
+  }
+
+  /** Days on which a document came out. */
+  private static Set<LocalDate> cameOut(Ledger ledger, LocalDate evening) {
     Set<LocalDate> cameOut = new HashSet<>();
     ledger.documents(
         document ->
             document.published().filter(day -> !day.isAfter(evening)).ifPresent(cameOut::add));
-    return Chronicle.of(
-        events(ledger, Set.of(), Optional.of(evening)), cameOut, evening.plusDays(1));
+    return cameOut;
   }
 
   /** The events in which all of these take part. */

@@ -62,7 +62,8 @@ public final class OutlookJson {
     ObjectNode missing = json.putObject("tooLittleHistory");
     missing.put("steadyDays", lack.days()).put("steadyDaysNeeded", lack.daysNeeded());
     missing.put("readOfLast30", lack.read()).put("readOfLast30Needed", lack.readNeeded());
-    missing.put("events", lack.events()).put("eventsNeeded", lack.eventsNeeded());
+    lack.events().ifPresent(events -> missing.put("events", events));
+    missing.put("eventsNeeded", lack.eventsNeeded());
     missing.put("own", lack.own()).put("ownNeeded", lack.ownNeeded());
     Json.put(missing, "newestRead", chronicle.newestRead());
     return json;

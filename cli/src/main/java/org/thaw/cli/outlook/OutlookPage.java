@@ -113,7 +113,9 @@ public final class OutlookPage {
     Table table = new Table("", "There", "Would do");
     table.row("days of steady reading", "" + lack.days(), "" + lack.daysNeeded());
     table.row("days read of the last 30", "" + lack.read(), "" + lack.readNeeded());
-    table.row("events between any two", "" + lack.events(), "" + lack.eventsNeeded());
+    lack.events()
+        .ifPresent(
+            events -> table.row("events between any two", "" + events, "" + lack.eventsNeeded()));
     table.row("events of " + whom, "" + lack.own(), "" + lack.ownNeeded());
     table.print(console);
     if (lack.days() < lack.daysNeeded()) {

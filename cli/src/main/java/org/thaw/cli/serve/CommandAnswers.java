@@ -171,17 +171,57 @@ public final class CommandAnswers implements Answers, AutoCloseable {
     if (ledger.coded() <= MOST_ON_THE_MAP) {
       common.put("places", Map.of());
     }
+    common.put("whatif", Map.of("words", List.of("Russia weaker")));
+    common.put("forecast", Map.of("record", List.of("true")));
     return common;
   }
 
   @Override
   public Map<String, Map<String, List<String>>> next(String question, String json) {
-    if (!question.equals("conflicts")) {
+    JsonNode answer = Json.read(json);
+    JsonNode first = answer.path("items").path(0);
+    return switch (question) {
+      case "conflicts" -> conflict(first);
+      case "dyads" -> dyad(first);
+      case "territories" -> territory(answer.path("territories").path(0));
+      case "documents" ->
+          first.has("id") ? asked("document", "id", first.get("id").asText()) : Map.of();
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, Map<String, List<String>>> asked(
+      String question, String name, String value) {
+    return Map.of(question, Map.of(name, List.of(value)));
+  }
+
+  private static Map<String, Map<String, List<String>>> conflict(JsonNode first) {
+    String id = first.path("territories").path(0).asText(first.path("parties").path(0).asText());
+    return id.isEmpty() ? Map.of() : asked("conflict", "conflict", id);
+  }
+
+  /** What the page of two actors asks. */
+  private static Map<String, Map<String, List<String>>> dyad(JsonNode first) {
+    String one = first.path("one").asText();
+    String other = first.path("other").asText();
+    if (one.isEmpty()) {
       return Map.of();
     }
-    JsonNode first = Json.read(json).path("items").path(0);
-    String id = first.path("territories").path(0).asText(first.path("parties").path(0).asText());
-    return id.isEmpty() ? Map.of() : Map.of("conflict", Map.of("conflict", List.of(id)));
+    List<String> both = List.of(one + '-' + other);
+    Map<String, Map<String, List<String>>> asked = new LinkedHashMap<>();
+    asked.put("tension", Map.of("actors", both, "by", List.of("month")));
+    asked.put("events", Map.of("between", List.of(one + ',' + other), "limit", List.of("60")));
+    asked.put("forecast", Map.of("actors", both));
+    return asked;
+  }
+
+  private Map<String, Map<String, List<String>>> territory(JsonNode first) {
+    String id = first.path("id").asText();
+    List<String> day = List.of(today().toString());
+    return id.isEmpty()
+        ? Map.of()
+        : Map.of(
+            "status", Map.of("territory", List.of(id), "on", day, "over-time", List.of("true")));
   }
 
   @Override

@@ -11,11 +11,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /**
  * A person looks at the tour's ledger in a real browser. With {@code -Dthaw.screenshots=write} the
@@ -204,7 +214,14 @@ class PagesTest {
   @CsvSource({
     "abkhazia, 41.0, 43.1",
     "crimea, 34.2, 45.3",
+    "south-ossetia, 44.0, 42.35",
     "nagorno-karabakh, 46.72, 39.95",
+    "transnistria, 29.6, 46.87",
+    "donetsk-peoples-republic, 38.2, 47.9",
+    "luhansk-peoples-republic, 39.3, 48.3",
+    "ESH, -14.3, 25.0",
+    "western-sahara-free-zone, -12.6, 24.0",
+    "jammu-and-kashmir, 74.9, 33.6",
     "northern-cyprus, 33.5, 35.3",
     "golan-heights, 35.8, 33.0"
   })
@@ -349,6 +366,17 @@ class PagesTest {
   }
 
   @Test
+  void what_would_follow_is_lit_on_the_map_of_causes() {
+    desk("/whatif?q=Russia%20weaker");
+    page.waitForFunction("() => document.querySelector('.network').graph");
+    page.locator(".effect h3 button").first().click();
+    assertThat(
+            (Integer)
+                page.evaluate("document.querySelector('.network').graph.edges('.lit').size()"))
+        .isPositive();
+  }
+
+  @Test
   void what_names_no_factor_is_said() {
     desk("/whatif?q=xyzzy");
     PlaywrightAssertions.assertThat(page.locator(".empty, .failure").first()).isVisible();
@@ -414,9 +442,22 @@ class PagesTest {
     assertThat(reached).filteredOn(r -> r.startsWith("main ")).hasSizeGreaterThan(5);
   }
 
+  /** Another document than the one of the picture, which shows what the machine read. */
+  private static String toReview() {
+    return served
+        .thaw("documents", "--json")
+        .lines()
+        .skip(1)
+        .map(PagesTest::read)
+        .filter(document -> document.path("statements").asInt() > 5)
+        .map(document -> document.get("id").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void an_analyst_reviews_a_document_with_keys_alone() throws IOException {
-    String id = json("documents").get("id").asText();
+    String id = toReview();
     desk("/document/" + id);
     int before = page.locator(".doc-list li").count();
     page.keyboard().press("j");
@@ -435,8 +476,8 @@ class PagesTest {
   }
 
   @Test
-  void a_statement_is_corrected_and_stands_on_the_persons_word() throws IOException {
-    String id = json("documents").get("id").asText();
+  void a_statement_is_corrected_and_stands_on_the_persons_word() {
+    String id = toReview();
     desk("/document/" + id);
     page.keyboard().press("j");
     page.keyboard().press("j");
@@ -449,11 +490,12 @@ class PagesTest {
   }
 
   @Test
-  void a_statement_is_added_for_selected_words() throws IOException {
-    String id = json("documents").get("id").asText();
+  void a_statement_is_added_for_selected_words() {
+    String id = toReview();
     desk("/document/" + id);
     page.evaluate(
-        "() => { const node = document.querySelector('.doc-text [data-start]').firstChild; const r"
+        "() => { const node = [...document.querySelectorAll('.doc-text [data-start]')]"
+            + ".find((p) => p.textContent.length > 30).firstChild; const r"
             + " = document.createRange(); r.setStart(node, 0); r.setEnd(node, 20);"
             + " getSelection().removeAllRanges(); getSelection().addRange(r); }");
     page.keyboard().press("a");
@@ -522,5 +564,138 @@ class PagesTest {
                     .click());
     assertThat(file.suggestedFilename()).endsWith("." + ending);
     assertThat(Files.readString(file.path())).contains(holds);
+  }
+
+  private String exported(String button) throws IOException {
+    page.locator(".export > summary").click();
+    Download file =
+        page.waitForDownload(
+            () ->
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                    .click());
+    return Files.readString(file.path());
+  }
+
+  @Test
+  void the_map_is_exported_as_it_is_seen_with_hatches_marks_and_legend() throws Exception {
+    desk("/map?region=caucasus&on=2015-06-01");
+    page.evaluate("document.querySelector('canvas.map').thaw.look([38, 44], 12)");
+    String text = exported("Picture (SVG)");
+    Document svg = svg(text);
+    assertThat(svg.getDocumentElement().getAttribute("viewBox")).startsWith("0 0 ");
+    assertThat(elements(svg, "path"))
+        .as("who holds it has its colour, and what is contested is hatched")
+        .anyMatch(path -> path.getAttribute("class").equals("lands"))
+        .anyMatch(path -> path.getAttribute("class").equals("hatched"))
+        .anyMatch(path -> path.getAttribute("stroke-dasharray").equals("6 4"))
+        .anyMatch(path -> path.getAttribute("fill").equals(colour("RUS")));
+    assertThat(elements(svg, "polygon")).as("marks of forces").isNotEmpty();
+    assertThat(elements(svg, "text").stream().map(Element::getTextContent))
+        .contains("Crimea", "Abkhazia", "Russia", "contested", "Map · 1 Jun 2015")
+        .anyMatch(words -> words.contains("coarse and approximate"));
+    assertThat(text).doesNotContain("<image", "var(--");
+  }
+
+  private static Document svg(String text) throws Exception {
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(text)));
+  }
+
+  private static List<Element> elements(Document document, String name) {
+    List<Element> found = new ArrayList<>();
+    NodeList all = document.getElementsByTagName(name);
+    for (int i = 0; i < all.getLength(); i++) {
+      found.add((Element) all.item(i));
+    }
+    return found;
+  }
+
+  /** The colour that the map's legend gives an actor's name. */
+  private String colour(String id) {
+    return (String)
+        page.evaluate(
+            "id => { const map = document.querySelector('canvas.map').thaw; const lands ="
+                + " map.legend(); return lands.find((e) => e.name === 'Russia').colour; }",
+            id);
+  }
+
+  @Test
+  void a_network_is_exported_with_each_of_its_names() throws Exception {
+    desk("/leaning?day=2010-01-01");
+    page.waitForFunction("() => document.querySelector('.network').graph");
+    Document svg = svg(exported("Picture (SVG)"));
+    List<String> names = elements(svg, "text").stream().map(Element::getTextContent).toList();
+    assertThat(names).contains("Abkhazia", "Russia", "Nauru");
+    assertThat(elements(svg, "path")).hasSizeGreaterThan(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/situation?days=900", "/conflict/nagorno-karabakh", "/territory/crimea"})
+  void the_brief_on_paper_has_a_source_for_every_number_in_it(String path) throws IOException {
+    page = browsing.orElseThrow().desk();
+    // What the browser would ask, where to print, nobody answers here.
+    page.addInitScript("window.print = () => { window.asked = true; };");
+    served.go(page, path);
+    page.locator(".export > summary").click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Brief (print or PDF)"))
+        .click();
+    page.waitForFunction("() => window.asked");
+    List<?> claims = (List<?>) page.locator(".paper > ul > li").allInnerTexts();
+    byte[] pdf = page.pdf();
+    String text;
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+    assertThat(text).contains("Brief: ", "Made by Thaw on ", " Sources ", "/document/");
+    assertThat(text).doesNotContain("Look back", "Export", "Menu", "Azerbaijanholds");
+    List<Integer> cited =
+        Pattern.compile("\\[(\\d+)]")
+            .matcher(text)
+            .results()
+            .map(found -> Integer.valueOf(found.group(1)))
+            .distinct()
+            .sorted()
+            .toList();
+    assertThat(claims).isNotEmpty();
+    assertThat(cited).isNotEmpty();
+    int sources =
+        Math.toIntExact(text.substring(text.lastIndexOf(" Sources ")).split(" – ", -1).length - 1L);
+    assertThat(cited.get(cited.size() - 1)).isLessThanOrEqualTo(sources);
+    if (path.startsWith("/situation")) {
+      assertThat(page.locator(".paper > ul > li:not(:has(sup))").count()).isZero();
+    }
+  }
+
+  // While it waits, and where something fails
+
+  @Test
+  void a_view_that_takes_long_says_that_it_is_loading() {
+    desk("/add");
+    page.route(
+        "**/api/conflicts",
+        route -> {
+          page.waitForTimeout(900);
+          route.resume();
+        });
+    page.evaluate(
+        "() => { history.pushState(null, '', '/conflicts'); dispatchEvent(new Event('thaw:go')); }");
+    page.waitForSelector(".waiting:not([hidden])");
+    page.waitForSelector("main[data-ready=conflicts]");
+    PlaywrightAssertions.assertThat(page.locator(".waiting")).isHidden();
+  }
+
+  @Test
+  void a_part_that_fails_leaves_the_rest_and_can_be_tried_again() {
+    page = browsing.orElseThrow().desk();
+    page.route("**/api/events?*", route -> route.abort());
+    page.navigate(served.address("/dyad/ARM-AZE"));
+    Locator failure = page.locator("section .failure");
+    PlaywrightAssertions.assertThat(failure).containsText("Thaw does not answer");
+    assertThat(page.locator(".tension .bar").count()).isPositive();
+    page.unroute("**/api/events?*");
+    failure.getByRole(AriaRole.BUTTON).click();
+    page.waitForSelector("section .claim");
+    browsing.orElseThrow().complaints();
   }
 }

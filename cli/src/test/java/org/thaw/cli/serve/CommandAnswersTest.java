@@ -178,6 +178,21 @@ class CommandAnswersTest {
   }
 
   @Test
+  void after_a_list_the_first_of_it_is_made_ready_with_all_that_its_page_asks() throws IOException {
+    assertThat(answers.next("dyads", "{\"items\":[{\"one\":\"A\",\"other\":\"B\"}]}").keySet())
+        .containsExactly("tension", "events", "forecast");
+    assertThat(answers.next("territories", json(ask("territories")).toString()).get("status"))
+        .containsEntry("over-time", List.of("true"));
+    assertThat(answers.next("documents", "{\"items\":[]}")).isEmpty();
+    answers
+        .next("dyads", json(ask("dyads")).toString())
+        .forEach(
+            (question, given) ->
+                assertThat(answers.ask(question, given, message -> {}))
+                    .isInstanceOf(Answer.Given.class));
+  }
+
+  @Test
   void after_the_list_of_conflicts_most_ask_for_the_first_of_them() throws IOException {
     assertThat(answers.common().keySet()).startsWith("situation");
     String json = json(ask("conflicts")).toString();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.thaw.foresight.dyad.DyadSeries;
 import org.thaw.statement.Event;
@@ -27,13 +28,16 @@ public final class Chronicle {
   private final Map<Dyad, List<Happening>> byDyad = new LinkedHashMap<>();
   private final Coverage coverage;
   private final int undated;
+  private final boolean whole;
 
   private Chronicle(
       LocalDate first,
       LocalDate before,
       Coverage coverage,
       List<Happening> happenings,
-      int undated) {
+      int undated,
+      boolean whole) {
+    this.whole = whole;
     this.first = first;
     this.before = before;
     this.coverage = coverage;
@@ -55,11 +59,29 @@ public final class Chronicle {
    * @param cameOut days on which something came out that was read, though it told of no event
    */
   public static Chronicle of(Iterable<Event> events, Set<LocalDate> cameOut, LocalDate before) {
+    return of(events, cameOut, before, true);
+  }
+
+  /**
+   * What suffices to say that nothing can be forecast for two, where {@link #ceased}: their events,
+   * and those of the weeks up to the newest day.
+   */
+  public static Chronicle ofTwo(Iterable<Event> events, Set<LocalDate> cameOut, LocalDate before) {
+    return of(events, cameOut, before, false);
+  }
+
+  /** Whether nothing can have been read of the last thirty days, if this came out last. */
+  public static boolean ceased(LocalDate newest, LocalDate before) {
+    return newest.isBefore(before.minusDays(Coverage.LATELY));
+  }
+
+  private static Chronicle of(
+      Iterable<Event> events, Set<LocalDate> cameOut, LocalDate before, boolean whole) {
     Reported reported = Reported.of(events, before);
     Coverage coverage = reported.coverage(cameOut);
     int steady = coverage.steadyDays();
     LocalDate first = steady > 0 ? before.minusDays(steady) : reported.first();
-    return new Chronicle(first, before, coverage, reported.since(first), reported.undated());
+    return new Chronicle(first, before, coverage, reported.since(first), reported.undated(), whole);
   }
 
   /** The day on which it begins. */
@@ -105,6 +127,11 @@ public final class Chronicle {
   /** All, by day. */
   public List<Happening> happenings() {
     return happenings;
+  }
+
+  /** How many there are; empty where not all were looked at. */
+  OptionalInt counted() {
+    return whole ? OptionalInt.of(happenings.size()) : OptionalInt.empty();
   }
 
   /** All between two, by day. */

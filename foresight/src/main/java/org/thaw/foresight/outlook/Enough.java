@@ -79,7 +79,7 @@ public final class Enough {
         days,
         chronicle.readLately(),
         Coverage.LEAST_LATELY,
-        chronicle.happenings().size(),
+        chronicle.counted(),
         events,
         own,
         ownNeeded);
