@@ -129,4 +129,74 @@ class WhoIsMeantTest {
         .contains("FRA REQUEST ARM", "FRA REQUEST AZE")
         .noneMatch(line -> line.equals("FRA REQUEST TUR") || line.equals("FRA REQUEST IRN"));
   }
+
+  @Test
+  void both_countries_are_two_and_no_land_between_them() {
+    assertThat(
+            Texts.lines(
+                "Abyei lies between Sudan and South Sudan. Both countries claim Abyei, and Sudan"
+                    + " keeps soldiers in Abyei."))
+        .contains("SDN CLAIMS abyei", "SSD CLAIMS abyei");
+  }
+
+  @Test
+  void all_three_countries_are_three() {
+    assertThat(
+            Texts.lines(
+                "Mali, Niger and Burkina Faso have left the bloc. France accused the three countries"
+                    + " of ingratitude."))
+        .contains("FRA ACCUSE MLI", "FRA ACCUSE NER", "FRA ACCUSE BFA");
+  }
+
+  @Test
+  void ones_neighbour_is_the_other() {
+    assertThat(
+            Texts.lines(
+                "Ecuador and Peru fought a short war in 1995. Peru accused its neighbour of planting"
+                    + " mines."))
+        .contains("PER ACCUSE ECU")
+        .doesNotContain("PER ACCUSE PER");
+  }
+
+  @Test
+  void offices_of_an_organisation_are_not_those_of_the_state_that_is_spoken_of() {
+    assertThat(
+            Texts.lines(
+                "The United Nations has sent observers to Sri Lanka. The Secretary-General urged Sri"
+                    + " Lanka to let civilians leave."))
+        .contains("united-nations REQUEST LKA");
+    assertThat(
+            Texts.lines(
+                "Inspectors of the International Atomic Energy Agency left Iran. The Director General"
+                    + " called on Iran to answer its questions."))
+        .contains("international-atomic-energy-agency REQUEST IRN");
+  }
+
+  @Test
+  void a_court_is_the_one_that_was_named() {
+    assertThat(
+            Texts.lines(
+                "Guyana took the case to the International Court of Justice. The Court ordered"
+                    + " Venezuela to stop the vote."))
+        .contains("international-court-of-justice REQUEST VEN");
+  }
+
+  @Test
+  void a_breakaway_state_is_no_state_that_others_recognise() {
+    assertThat(
+            Texts.lines(
+                "Ersin Tatar leads Northern Cyprus. Cyprus protested in Nicosia. Turkey is the only"
+                    + " country that recognises the breakaway state."))
+        .contains("TUR RECOGNISES northern-cyprus")
+        .doesNotContain("TUR RECOGNISES CYP");
+  }
+
+  @Test
+  void a_government_is_not_that_of_a_group_of_rebels() {
+    assertThat(
+            Texts.lines(
+                "Rebels of the Coalition of Patriots for Change attacked Bangui in the Central African"
+                    + " Republic. The government accused France of silence."))
+        .contains("CAF ACCUSE FRA");
+  }
 }

@@ -158,7 +158,8 @@ public final class TrainReferences {
   private Optional<Reference> reference(Scene scene, Token head) {
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(head.lemma());
     if (kind.isPresent()) {
-      return kind.filter(k -> k != NounClasses.Anaphor.PAIR).map(k -> Reference.valueOf(k.name()));
+      return kind.filter(k -> k != NounClasses.Anaphor.PAIR && k != NounClasses.Anaphor.NAMESAKE)
+          .map(k -> Reference.valueOf(k.name()));
     }
     return scene
         .mentionAt(head)

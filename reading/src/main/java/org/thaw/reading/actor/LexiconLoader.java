@@ -135,7 +135,11 @@ public final class LexiconLoader {
   }
 
   private void role(Tsv.Row row, String file) {
-    Role role = new Role(sector(row.at(1)), Role.Kind.valueOf(row.at(2).toUpperCase(Locale.ROOT)));
+    Role role =
+        new Role(
+            sector(row.at(1)),
+            Role.Kind.valueOf(row.at(2).toUpperCase(Locale.ROOT)),
+            Optional.of(row.at(3)).filter(id -> !id.isEmpty()));
     lexicon.role(row.at(0), role);
     if (role.kind() == Role.Kind.PERSON) {
       lexicon.role(plural(row.at(0)), role);

@@ -74,6 +74,11 @@ public final class Memory {
       boolean main,
       boolean name) {}
 
+  /** Whether an id can be a side in a conflict. */
+  public boolean isSide(String id) {
+    return sides.test(id);
+  }
+
   /** Whether the document names an id anywhere. */
   public boolean isNamed(String id) {
     return salience.applyAsInt(id) > 0;
@@ -125,13 +130,20 @@ public final class Memory {
    */
   public List<Party> pair(int sentence, int index) {
     List<Party> here = sidesBefore(sentence, index);
-    if (here.size() == 3) {
-      return here;
-    }
+    return here.size() == 3 ? here : most(sentence, index, 2, sides);
+  }
+
+  /**
+   * Those of whom the document is most about, by the same weights; none where there are fewer.
+   *
+   * @param number how many
+   * @param fits which ids may be meant
+   */
+  public List<Party> most(int sentence, int index, int number, Predicate<String> fits) {
     Map<String, Double> scores = new LinkedHashMap<>();
     Map<String, Party> parties = new HashMap<>();
     for (Candidate candidate : candidates(sentence, index)) {
-      Optional<String> id = candidate.party().id().filter(sides);
+      Optional<String> id = candidate.party().id().filter(fits);
       if (id.isPresent()) {
         boolean together = lastPair.stream().anyMatch(p -> p.key().equals(id.get()));
         double score =
@@ -150,10 +162,10 @@ public final class Memory {
     List<Party> most =
         scores.entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .limit(2)
+            .limit(number)
             .map(entry -> parties.get(entry.getKey()))
             .toList();
-    return most.size() == 2 ? most : List.of();
+    return most.size() == number ? most : List.of();
   }
 
   /** Those sides, each once, that a sentence has named before a word. */

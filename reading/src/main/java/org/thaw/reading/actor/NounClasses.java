@@ -76,6 +76,8 @@ public final class NounClasses {
     /** An organisation: "the bloc". */
     ORGANISATION,
     /** A town or the like: "the city". */
-    PLACE
+    PLACE,
+    /** Only one whose name has that word: "the court". */
+    NAMESAKE
   }
 }

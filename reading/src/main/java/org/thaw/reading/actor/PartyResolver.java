@@ -36,7 +36,25 @@ public final class PartyResolver {
           "off",
           "along");
 
-  private static final Set<String> EACH_OF_TWO = Set.of("both", "two", "each", "either", "neither");
+  /** What a state has, and a territory that acts as one, but no group or organisation. */
+  private static final Set<String> OF_POLITIES =
+      Set.of("government", "junta", "cabinet", "parliament");
+
+  /** What is said of a state that others do not hold to be one. */
+  private static final Set<String> BREAKAWAY =
+      Set.of(
+          "breakaway",
+          "self-proclaimed",
+          "self-declared",
+          "unrecognised",
+          "unrecognized",
+          "separatist",
+          "secessionist");
+
+  /** Whoever stands beside or against the owner. */
+  private static final Set<String> OPPOSITE =
+      Set.of(
+          "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "counterpart", "opponent");
 
   private static final int WHOLE_DOCUMENT = Integer.MAX_VALUE;
 
@@ -55,7 +73,7 @@ public final class PartyResolver {
           Reference.LAND,
           Set.of(Actor.Type.TERRITORY, Actor.Type.STATE, Actor.Type.REGION),
           Reference.STATE,
-          Set.of(Actor.Type.STATE, Actor.Type.TERRITORY),
+          Set.of(Actor.Type.STATE),
           Reference.GROUP,
           Set.of(Actor.Type.GROUP, Actor.Type.TERRITORY),
           Reference.PLACE,
@@ -78,6 +96,7 @@ public final class PartyResolver {
   private final Syntax syntax;
   private final Lexicon lexicon;
   private final NounClasses nouns;
+  private final Organisations organisations;
 
   /** Resolves in one sentence. */
   public PartyResolver(Scene scene, Lexicon lexicon, NounClasses nouns) {
@@ -85,6 +104,7 @@ public final class PartyResolver {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.nouns = nouns;
+    this.organisations = new Organisations(scene);
   }
 
   /** Everybody whom a noun phrase with its conjuncts stands for; empty: it cannot be told. */
@@ -299,12 +319,15 @@ public final class PartyResolver {
   /** A common noun: whose it is decides, then what it says of them. */
   private List<Party> described(Token noun, Optional<Role> role, int depth) {
     if (Directions.is(noun.lemma())) {
-      return isDefinite(noun)
+      return Definites.is(syntax, noun)
           ? new Directions(lexicon, scene.memory())
               .land(noun.lemma(), scene.sentence().number(), noun.index()).stream().toList()
           : List.of();
     }
     List<Party> owners = owners(noun, depth);
+    if (!owners.isEmpty() && OPPOSITE.contains(noun.lemma()) && syntax.has(noun, "nmod:poss")) {
+      return opposite(noun, owners);
+    }
     Optional<Sector> sector = role.flatMap(Role::sector);
     if (!owners.isEmpty()) {
       String words = words(noun);
@@ -610,12 +633,21 @@ public final class PartyResolver {
     int sentence = scene.sentence().number();
     Memory memory = scene.memory();
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
-    if (role.isPresent()
-        && kind.filter(k -> k == NounClasses.Anaphor.LAND).isEmpty()
-        && syntax
-            .children(noun, "det", "nummod", "cc:preconj")
-            .anyMatch(t -> EACH_OF_TWO.contains(t.lemma()))) {
+    Optional<Party> organisation = organisations.of(noun, kind, role, words(noun));
+    if (organisation.isPresent()) {
+      return organisation.map(List::of);
+    }
+    int several =
+        kind.filter(k -> k == NounClasses.Anaphor.LAND).isPresent() ? 0 : Counts.of(syntax, noun);
+    if (several > 1 && kind.filter(k -> k == NounClasses.Anaphor.STATE).isPresent()) {
+      List<Party> states = memory.most(sentence, noun.index(), several, this::isState);
+      return some(states.isEmpty() && several == 2 ? memory.pair(sentence, noun.index()) : states);
+    }
+    if (several == 2 && role.isPresent()) {
       return some(memory.pair(sentence, noun.index()));
+    }
+    if (several > 2 && role.filter(r -> r.kind() != Role.Kind.PEOPLE).isPresent()) {
+      return some(memory.most(sentence, noun.index(), several, memory::isSide));
     }
     boolean bare =
         kind.filter(k -> k == NounClasses.Anaphor.GROUP).isPresent() && noun.tag().equals("NNS");
@@ -625,17 +657,21 @@ public final class PartyResolver {
                 && noun.is("obj")
             ? subjectOf(noun, 3)
             : Set.of();
-    if (kind.isPresent() && (isDefinite(noun) || bare)) {
+    if (kind.isPresent() && (Definites.is(syntax, noun) || bare)) {
       return switch (kind.get()) {
         case PAIR -> some(memory.pair(sentence, noun.index()));
         case LAND ->
             noun.tag().equals("NNS") && scene.memory().lands().size() > 1
                 ? Optional.of(disputed(noun))
                 : some(landOf(noun, own));
-        case STATE -> some(best(Reference.STATE, noun, own));
+        case STATE ->
+            isBreakaway(noun)
+                ? some(land(noun, own, c -> c.type() == Actor.Type.TERRITORY))
+                : some(best(Reference.STATE, noun, own));
         case GROUP -> some(best(Reference.GROUP, noun, Set.of()));
         case PLACE -> some(best(Reference.PLACE, noun, Set.of()));
         case ORGANISATION -> some(best(Reference.ORGANISATION, noun, Set.of()));
+        case NAMESAKE -> Optional.empty();
       };
     }
     if (role.isPresent() && isOfRebels(noun)) {
@@ -644,8 +680,20 @@ public final class PartyResolver {
     Role.Kind acting = role.map(Role::kind).orElse(Role.Kind.TRANSPARENT);
     boolean acts = acting == Role.Kind.ORGAN || acting == Role.Kind.PERSON;
     boolean anyOrgan = acting == Role.Kind.ORGAN && !syntax.has(noun, "det");
-    if (acts && (isDefinite(noun) || isOfTheState(noun) || anyOrgan)) {
-      List<Party> whose = best(Reference.ORGAN, noun, Set.of());
+    if (acts && (Definites.is(syntax, noun) || isOfTheState(noun) || anyOrgan)) {
+      boolean ofPolity = OF_POLITIES.contains(noun.lemma());
+      List<Party> whose =
+          one(
+              memory.best(
+                  Reference.ORGAN,
+                  sentence,
+                  noun.index(),
+                  c ->
+                      canMean(Reference.ORGAN, c)
+                          && (!ofPolity
+                              || c.type() == Actor.Type.STATE
+                              || c.type() == Actor.Type.TERRITORY
+                                  && lexicon.acts(c.party().key()))));
       return some(
           whose.stream()
               .flatMap(party -> party.id().stream())
@@ -654,6 +702,20 @@ public final class PartyResolver {
               .toList());
     }
     return Optional.empty();
+  }
+
+  /** "its neighbour": the one of whom the text is most about beside the owner. */
+  private List<Party> opposite(Token noun, List<Party> owners) {
+    boolean state = noun.lemma().startsWith("neighbo");
+    return scene
+        .memory()
+        .most(
+            scene.sentence().number(),
+            noun.index(),
+            1,
+            id ->
+                (state ? isState(id) : scene.memory().isSide(id))
+                    && owners.stream().noneMatch(owner -> owner.key().equals(id)));
   }
 
   /**
@@ -675,6 +737,10 @@ public final class PartyResolver {
             : List.of();
     // What is claimed or held as a territory is no state.
     return last.size() == 2 ? last : isHeld(noun) ? territories : lands;
+  }
+
+  private boolean isState(String id) {
+    return lexicon.actor(id).filter(actor -> actor.type() == Actor.Type.STATE).isPresent();
   }
 
   private boolean isTerritory(Party land) {
@@ -712,7 +778,7 @@ public final class PartyResolver {
     if (namesake.isPresent()) {
       return List.of(namesake.get());
     }
-    if (!isHeld(noun)) {
+    if (!isHeld(noun) && !isBreakaway(noun)) {
       return land(noun, own, c -> true);
     }
     List<Party> held = land(noun, own, c -> c.type() == Actor.Type.TERRITORY);
@@ -791,6 +857,13 @@ public final class PartyResolver {
         .anyMatch(t -> OF_THE_STATE.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
+  /** "the breakaway state": what says so is no state for others. */
+  private boolean isBreakaway(Token noun) {
+    return syntax
+        .children(noun, "amod", "compound")
+        .anyMatch(t -> BREAKAWAY.contains(t.form().toLowerCase(Locale.ROOT)));
+  }
+
   /** "separatist forces", "rebel fighters". */
   private boolean isOfRebels(Token noun) {
     return syntax
@@ -803,20 +876,9 @@ public final class PartyResolver {
                     .isPresent());
   }
 
-  private boolean isDefinite(Token noun) {
-    return syntax
-        .children(noun, "det", "nummod", "nmod:poss", "amod")
-        .anyMatch(
-            t ->
-                Set.of(
-                        "the", "both", "two", "these", "those", "this", "that", "all", "three",
-                        "either", "each", "neither", "warring", "its", "their")
-                    .contains(t.lemma()));
-  }
-
   /** "both", "some of them", "others": what stands after "of", or the pair. */
   private List<Party> determiner(Token word, int depth) {
-    if (EACH_OF_TWO.contains(word.lemma()) && syntax.oblique(word, "of").isEmpty()) {
+    if (Counts.isOfTwo(word) && syntax.oblique(word, "of").isEmpty()) {
       return scene.memory().pair(scene.sentence().number(), word.index());
     }
     return syntax.oblique(word, "of").map(t -> single(t, depth + 1)).orElse(List.of());

@@ -9,8 +9,9 @@ import org.thaw.statement.Sector;
  *
  * @param sector the sector that it implies
  * @param kind whether it is a person, an organ or a group of people
+ * @param of id of the organisation that has such an office, where reports leave that unsaid
  */
-public record Role(Optional<Sector> sector, Kind kind) {
+public record Role(Optional<Sector> sector, Kind kind, Optional<String> of) {
 
   /** What the word stands for. */
   public enum Kind {

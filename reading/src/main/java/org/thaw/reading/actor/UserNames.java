@@ -103,7 +103,9 @@ final class UserNames {
 
   private static Role role(UserDictionary.Named named) {
     return new Role(
-        named.codes().stream().findFirst().flatMap(UserNames::sector), Role.Kind.PERSON);
+        named.codes().stream().findFirst().flatMap(UserNames::sector),
+        Role.Kind.PERSON,
+        Optional.empty());
   }
 
   private static Optional<Sector> sector(String groups) {
