@@ -10,6 +10,7 @@ public final class Mends {
           Openers::mended,
           Joined::mended,
           Gerunds::mended,
+          Deeds::mended,
           Participles::mended,
           Measures::mended,
           Predicates::mended,
@@ -17,12 +18,30 @@ public final class Mends {
 
   private Mends() {}
 
-  /** The sentence mended. */
+  /** The sentence mended. A mend that would turn the tree into a circle is left out. */
   public static Sentence mended(Sentence sentence) {
     Sentence mended = sentence;
     for (UnaryOperator<Sentence> mend : ALL) {
-      mended = mend.apply(mended);
+      Sentence next = mend.apply(mended);
+      if (isTree(next)) {
+        mended = next;
+      }
     }
     return mended;
+  }
+
+  /** Whether every word hangs, at last, on a root: what climbs a tree must come to an end. */
+  static boolean isTree(Sentence sentence) {
+    int size = sentence.tokens().size();
+    for (Token token : sentence.tokens()) {
+      Token at = token;
+      for (int steps = 0; at.head() >= 0; steps++) {
+        if (steps > size) {
+          return false;
+        }
+        at = sentence.at(at.head());
+      }
+    }
+    return true;
   }
 }

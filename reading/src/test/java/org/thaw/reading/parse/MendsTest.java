@@ -135,4 +135,45 @@ class MendsTest {
             token(6, "seceded", "VBN", 0, "acl:relcl"));
     assertThat(clause.head()).isZero();
   }
+
+  @Test
+  void a_mend_that_would_make_a_circle_is_left_out() {
+    Sentence sentence =
+        new Sentence(
+            0,
+            0,
+            99,
+            List.of(
+                token(0, "Russia", "NNP", 1, "nsubj"),
+                token(1, "condemned", "VBD", -1, "root"),
+                token(2, "attack", "NN", 1, "obj"),
+                token(3, "while", "IN", 4, "case"),
+                token(4, "China", "NNP", 7, "nsubj"),
+                token(5, ",", ",", 4, "punct"),
+                token(6, "which", "WDT", 7, "nsubj"),
+                token(7, "agreed", "VBN", 2, "acl:relcl"),
+                token(8, "declined", "VBD", 1, "parataxis")));
+    assertThat(Mends.isTree(Relatives.mended(sentence))).isFalse();
+    assertThat(Mends.isTree(Mends.mended(sentence))).isTrue();
+  }
+
+  @Test
+  void a_gerund_that_stands_where_nouns_stand_is_a_noun() {
+    Token[] fighting = {
+      token(0, "Fighting", "VBG", 3, "nsubj"),
+      token(1, "between", "IN", 2, "case"),
+      token(2, "armies", "NNS", 0, "nmod"),
+      token(3, "resumed", "VBD", -1, "root")
+    };
+    assertThat(mended(0, fighting))
+        .extracting(Token::tag, Token::lemma)
+        .containsExactly("NN", "fighting");
+    Token[] arming = {
+      token(0, "They", "PRP", 1, "nsubj"),
+      token(1, "deny", "VBP", -1, "root"),
+      token(2, "arming", "VBG", 1, "obj"),
+      token(3, "rebels", "NNS", 2, "obj")
+    };
+    assertThat(mended(2, arming).tag()).isEqualTo("VBG");
+  }
 }
