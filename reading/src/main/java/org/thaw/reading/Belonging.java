@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.thaw.reading.actor.Actor;
 import org.thaw.reading.frame.FrameMatch;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.voice.Stance;
@@ -46,6 +47,25 @@ final class Belonging {
         .flatMap(of -> context.parties().parties(of).stream())
         .filter(of -> !others.contains(of.key()))
         .findFirst();
+  }
+
+  /**
+   * What a status is, given who stands in it: a land that belongs to a state is part of it, and
+   * only organisations and groups have members. Empty: it is none.
+   */
+  static Optional<StatusRelation> relation(
+      Context context, FrameMatch match, Optional<Party> subject, Optional<Party> object) {
+    StatusRelation relation = (StatusRelation) match.frame().relation();
+    if (relation != StatusRelation.MEMBER_OF) {
+      return Optional.of(relation);
+    }
+    Optional<Actor.Type> who = subject.flatMap(context.parties()::typeOf);
+    Optional<Actor.Type> what = object.flatMap(context.parties()::typeOf);
+    if (what.filter(Actor.Type::isLand).isEmpty()) {
+      return Optional.of(relation).filter(r -> object.isPresent());
+    }
+    return who.filter(type -> type.isLand() && type != Actor.Type.STATE)
+        .map(type -> StatusRelation.PART_OF);
   }
 
   /** Whose rule is recognised, and what is part of it by whose word. */

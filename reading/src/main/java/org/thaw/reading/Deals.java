@@ -26,7 +26,8 @@ final class Deals {
     return words.stream().anyMatch(Deals::isNoun);
   }
 
-  private static boolean isNoun(Token word) {
+  /** Whether a word names one. */
+  static boolean isNoun(Token word) {
     return word.isNoun() && WORDS.is(word.lemma(), "deal");
   }
 
@@ -47,9 +48,14 @@ final class Deals {
 
   /** Whether a word names one, or is a relative pronoun after its name. */
   boolean isNamed(Syntax syntax, Token word) {
-    Token noun = syntax.antecedent(word);
+    Token noun = whole(syntax, syntax.antecedent(word));
     boolean relative = syntax.isRelative(word) || syntax.has(noun, "acl:relcl");
     return isNoun(noun) || relative && isBeside(syntax, noun);
+  }
+
+  /** "its side of the bargain", "most of the clauses": what it is a part of. */
+  private static Token whole(Syntax syntax, Token part) {
+    return WORDS.is(part.lemma(), "part") ? syntax.oblique(part, "of").orElse(part) : part;
   }
 
   /** Whether a word stands for one. */

@@ -93,7 +93,12 @@ final class FrameRule {
           context
               .maker()
               .said(stance, pair.subject(), pair.object(), place, period, confidence(pair));
-      found.add(event ? event(context, said, match, eventId) : status(said, match.frame()));
+      if (event) {
+        found.add(event(context, said, match, eventId));
+      } else {
+        Belonging.relation(context, match, pair.subject(), pair.object())
+            .ifPresent(relation -> found.add(status(said, match.frame(), relation)));
+      }
     }
     return found;
   }
@@ -137,10 +142,10 @@ final class FrameRule {
     return parties.stream().map(context.parties()::atHome).toList();
   }
 
-  private static Status status(Said said, Frame frame) {
+  private static Status status(Said said, Frame frame, StatusRelation relation) {
     return new Status(
         said,
-        (StatusRelation) frame.relation(),
+        relation,
         setting(frame, "channel").map(c -> Channel.valueOf(c.toUpperCase(Locale.ROOT))),
         setting(frame, "trend").map(t -> Trend.valueOf(t.toUpperCase(Locale.ROOT))));
   }

@@ -42,6 +42,8 @@ final class VerdictRule implements Rule {
             .or(() -> done(context, token))
             .or(() -> ended(context, token))
             .or(() -> asPromised(context, token))
+            .or(() -> asAgreed(context, token))
+            .or(() -> contrary(context, token))
             .or(() -> inSpite(context, token))
             .ifPresent(found::add);
       } else if (token.isNoun() && WORDS.is(token.lemma(), "breach")) {
@@ -110,7 +112,7 @@ final class VerdictRule implements Rule {
         .children(verb, "advmod", "obl")
         .anyMatch(
             t ->
-                t.lemmaIs("partly|partially")
+                t.lemmaIs("partly|partially|paper")
                     || t.lemma().equals("part") && syntax.casesOf(t).equals("in"));
   }
 
@@ -131,7 +133,9 @@ final class VerdictRule implements Rule {
         word.is("xcomp")
             ? syntax.head(word).filter(h -> WORDS.is(h.lemma(), "declares"))
             : Optional.empty();
-    if (declares.isEmpty() && !syntax.has(word, "cop")) {
+    boolean stays =
+        word.is("xcomp") && syntax.head(word).filter(h -> WORDS.is(h.lemma(), "stays")).isPresent();
+    if (declares.isEmpty() && !stays && !syntax.has(word, "cop")) {
       return Optional.empty();
     }
     Optional<Token> deal =
@@ -231,6 +235,39 @@ final class VerdictRule implements Rule {
         verb,
         fails ? VerdictRelation.BREACHED : VerdictRelation.HELD,
         party(context, syntax.agent(verb)));
+  }
+
+  /** "has not withdrawn its troops, as the deal requires", "released them as agreed". */
+  private static Optional<Statement> asAgreed(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    boolean agreed =
+        WORDS.is(verb.lemma(), "delivers")
+            && syntax
+                .children(verb, "advcl")
+                .filter(
+                    clause ->
+                        WORDS.is(clause.lemma(), "promises") || WORDS.is(clause.lemma(), "asks"))
+                .anyMatch(clause -> syntax.children(clause, "mark").anyMatch(t -> t.lemmaIs("as")));
+    return agreed
+        ? verdict(context, verb, VerdictRelation.HELD, party(context, syntax.agent(verb)))
+        : Optional.empty();
+  }
+
+  /** "Contrary to the agreement, they sent troops", however "contrary" is parsed. */
+  private static Optional<Statement> contrary(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    List<Token> words = syntax.sentence().tokens();
+    boolean contrary =
+        syntax
+            .children(verb, "obl")
+            .filter(Deals::isNoun)
+            .anyMatch(
+                deal ->
+                    words.subList(Math.max(0, deal.index() - 5), deal.index()).stream()
+                        .anyMatch(word -> word.lemma().equals("contrary")));
+    return contrary
+        ? verdict(context, verb, VerdictRelation.BREACHED, party(context, syntax.agent(verb)))
+        : Optional.empty();
   }
 
   private static boolean promisesBefore(Syntax syntax, Token verb) {

@@ -199,4 +199,22 @@ class WhoIsMeantTest {
                     + " Republic. The government accused France of silence."))
         .contains("CAF ACCUSE FRA");
   }
+
+  @Test
+  void they_are_the_subject_of_the_clause_that_theirs_is_part_of() {
+    assertThat(
+            Texts.lines(
+                "Chechnya voted in May. Russian troops left Chechnya after they had shelled villages"
+                    + " in Georgia."))
+        .contains("RUS ASSAULT GEO")
+        .doesNotContain("chechnya ASSAULT GEO");
+  }
+
+  @Test
+  void peoples_are_apart_from_the_land_where_they_live() {
+    assertThat(Texts.lines("Misseriya fighters attacked a United Nations convoy in Abyei."))
+        .contains("misseriya ASSAULT united-nations");
+    assertThat(Texts.lines("Kosovo Serbs depend on salaries from Serbia."))
+        .contains("kosovo-serbs DEPENDS_ON SRB");
+  }
 }

@@ -40,6 +40,39 @@ public final class PartyResolver {
   private static final Set<String> OF_POLITIES =
       Set.of("government", "junta", "cabinet", "parliament");
 
+  /** What is done to whom it is "of": the shelling of a town is not the town's. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "shelling",
+          "bombing",
+          "bombardment",
+          "attack",
+          "assault",
+          "raid",
+          "strike",
+          "airstrike",
+          "invasion",
+          "occupation",
+          "siege",
+          "blockade",
+          "killing",
+          "murder",
+          "massacre",
+          "capture",
+          "seizure",
+          "annexation",
+          "storming",
+          "ambush",
+          "assassination",
+          "destruction",
+          "abduction",
+          "kidnapping",
+          "arrest",
+          "expulsion",
+          "persecution",
+          "targeting",
+          "encirclement");
+
   /** What is said of a state that others do not hold to be one. */
   private static final Set<String> BREAKAWAY =
       Set.of(
@@ -383,7 +416,7 @@ public final class PartyResolver {
           .forEach(party -> addNew(found, party));
     }
     inMentionBefore(noun, found);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !DEEDS.contains(noun.lemma())) {
       syntax
           .obliques(noun, "of", "from", "inside", "among")
           .limit(1)
@@ -539,7 +572,9 @@ public final class PartyResolver {
               .map(s -> List.of(s.party()))
               .orElse(List.of());
       case "they", "them", "their", "theirs" ->
-          isHeld(word) ? heldTogether(word, own) : plural(word, sentence, memory, own);
+          isHeld(word)
+              ? heldTogether(word, own)
+              : subjectAbove(word).orElseGet(() -> plural(word, sentence, memory, own));
       default -> List.of();
     };
   }
@@ -610,6 +645,29 @@ public final class PartyResolver {
       above = syntax.head(at);
     }
     return at.is("obj") && above.filter(verb -> nouns.takesLand(verb.lemma())).isPresent();
+  }
+
+  /**
+   * "The troops withdrew after they had lost …": the subject of the clause that theirs is part of.
+   */
+  private Optional<List<Party>> subjectAbove(Token they) {
+    if (!they.is("nsubj")) {
+      return Optional.empty();
+    }
+    Optional<Token> verb = syntax.head(they);
+    while (verb.isPresent()) {
+      Optional<Token> above = syntax.head(verb.get());
+      Optional<Token> subject =
+          above
+              .flatMap(v -> syntax.child(v, "nsubj", "nsubj:pass"))
+              .filter(s -> s.index() < they.index() && s.tag().matches("NNP?S"));
+      if (subject.isPresent()) {
+        return some(single(subject.get(), 2))
+            .filter(found -> found.stream().allMatch(party -> party.id().isPresent()));
+      }
+      verb = above;
+    }
+    return Optional.empty();
   }
 
   private static List<Party> plural(Token word, int sentence, Memory memory, Set<String> own) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.reading.parse.Undone;
+import org.thaw.statement.EventType;
+import org.thaw.statement.Relation;
 
 /** Finds the frames that a word triggers and whose conditions hold around it. */
 final class FrameFinder {
@@ -30,9 +33,21 @@ final class FrameFinder {
     return Optional.empty();
   }
 
+  /** Of talks that are suspended and sanctions that are lifted the verb tells. */
+  private static final Set<Relation> UNTOLD_WHEN_ENDED =
+      Set.of(
+          EventType.CONSULT,
+          EventType.SANCTION,
+          EventType.AID,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.AGREE);
+
   /** The frames of a word whose conditions hold. */
   List<Frame> fitting(Token token, Frame.Pos pos, Roles roles) {
+    boolean ended = pos == Frame.Pos.NOUN && Undone.isEnded(syntax, token);
     return candidates(token, pos).stream()
+        .filter(f -> !ended || !UNTOLD_WHEN_ENDED.contains(f.relation()))
         .filter(f -> f.conditions().stream().allMatch(c -> holds(c, token, roles)))
         .toList();
   }

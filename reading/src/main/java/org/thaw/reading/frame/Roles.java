@@ -61,6 +61,11 @@ final class Roles {
       Set.of(
           "accuse", "blame", "suspect", "condemn", "criticise", "criticize", "denounce", "charge");
   private static final Set<String> CHARGES = Set.of("of", "for", "over", "with");
+
+  /** What stands with these is somebody else: "took it from its ally". */
+  private static final Set<String> APART =
+      Set.of("from", "against", "with", "by", "to", "for", "of");
+
   private static final Set<String> MEANS = Set.of("for", "with", "by", "through", "in");
 
   private final Syntax syntax;
@@ -97,6 +102,7 @@ final class Roles {
       case "subj" -> syntax.agent(verb).stream();
       case "obj" -> syntax.patient(verb).stream();
       case "iobj" -> syntax.children(verb, "iobj");
+      case "prt" -> syntax.children(verb, "compound:prt");
       case "xcomp" -> syntax.children(verb, "xcomp", "obl", "advcl");
       case "comp" -> clauses(verb);
       case "neg" -> syntax.children(verb, "advmod").filter(t -> t.lemmaIs("not|n't|never"));
@@ -222,7 +228,10 @@ final class Roles {
     for (int steps = 0; at.isPresent() && !at.get().isVerb() && steps < 3; steps++) {
       at = syntax.head(at.get());
     }
-    return at.filter(Token::isVerb).flatMap(syntax::agent).stream();
+    return at
+        .filter(verb -> verb.isVerb() && !ACCUSING.contains(verb.lemma()))
+        .flatMap(syntax::agent)
+        .stream();
   }
 
   /** "X is an ally", "X, an ally", "as an ally X": who is said to be the noun. */
@@ -238,7 +247,8 @@ final class Roles {
     if (noun.is("appos") || noun.is("acl")) {
       return syntax.head(noun).stream();
     }
-    if (noun.is("advcl") || noun.is("xcomp") || noun.is("obl")) {
+    boolean called = noun.is("obl") && !APART.contains(syntax.casesOf(noun));
+    if (noun.is("advcl") || noun.is("xcomp") || called) {
       return syntax
           .head(noun)
           .flatMap(verb -> syntax.patient(verb).or(() -> syntax.subject(verb)))

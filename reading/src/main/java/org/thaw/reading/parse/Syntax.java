@@ -147,7 +147,7 @@ public final class Syntax {
   /** Who does what the verb says, in grammar's terms: the agent of a passive, else the subject. */
   public Optional<Token> agent(Token verb) {
     if (isPassive(verb)) {
-      return byPhrase(verb);
+      return byPhrase(verb).or(() -> sharedAgent(verb));
     }
     return subject(verb, 0);
   }
@@ -156,6 +156,15 @@ public final class Syntax {
     return children(verb, "obl")
         .filter(token -> token.is("obl:agent") || casesOf(token).equals("by"))
         .filter(token -> !token.is("obl:tmod"))
+        .findFirst();
+  }
+
+  /** "is armed and paid by": the agent of the last verb serves those before it. */
+  private Optional<Token> sharedAgent(Token verb) {
+    return children(verb, "conj")
+        .filter(second -> second.tag().equals("VBN") && second.index() - verb.index() <= 3)
+        .filter(second -> !has(second, "nsubj", "nsubj:pass", "obj"))
+        .flatMap(second -> byPhrase(second).stream())
         .findFirst();
   }
 
@@ -207,8 +216,19 @@ public final class Syntax {
     return children(verb).stream().anyMatch(this::isRelative);
   }
 
-  /** "seized and held the town": the object of the last verb serves those before it. */
+  /** "seized and held the town": the object of one verb serves the other before it. */
   private Optional<Token> sharedObject(Token verb) {
+    Optional<Token> after =
+        verb.is("conj") && !has(verb, "obl", "xcomp", "ccomp", "compound:prt")
+            ? head(verb)
+                .filter(first -> first.isVerb() && verb.index() - first.index() <= 3)
+                .flatMap(first -> child(first, "obj"))
+                .filter(object -> object.index() > verb.index())
+            : Optional.empty();
+    return after.or(() -> objectOfNext(verb));
+  }
+
+  private Optional<Token> objectOfNext(Token verb) {
     return children(verb, "conj")
         .filter(Token::isVerb)
         .filter(second -> second.index() - verb.index() <= 3)
@@ -241,7 +261,9 @@ public final class Syntax {
       }
       return of || verb.tag().equals("VB") ? owner(governor.get()) : governor;
     }
-    if (verb.is("xcomp") || (verb.is("ccomp") && verb.tagIs("VBG|VB"))) {
+    if (verb.is("xcomp")
+        || (verb.is("ccomp") && verb.tagIs("VBG|VB"))
+        || (verb.is("obj") && verb.tag().equals("VBG"))) {
       return controller(governor.get(), depth);
     }
     if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis") || verb.is("dep")) {

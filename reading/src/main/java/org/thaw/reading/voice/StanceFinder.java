@@ -79,14 +79,16 @@ public final class StanceFinder {
       if (clause && !below.is("acl:relcl")) {
         governor(below, above, lemma);
       }
+      // What a relative clause tells is so, whatever the clause about its noun intends or denies.
       direct &=
-          below.is("xcomp")
-              || below.is("ccomp")
-              || below.is("conj")
-              || below.is("obj")
-              || below.is("acl")
-              || below.is("advcl")
-              || below.is("nsubj:pass");
+          !below.is("acl:relcl")
+              && (below.is("xcomp")
+                  || below.is("ccomp")
+                  || below.is("conj")
+                  || below.is("obj")
+                  || below.is("acl")
+                  || below.is("advcl")
+                  || below.is("nsubj:pass"));
       if (below.is("conj")
           && modality == Modality.ACTUAL
           && above.isVerb()
@@ -109,7 +111,8 @@ public final class StanceFinder {
                       && !syntax.casesOf(below).isEmpty()
                       && Set.of("of", "for", "from", "to").contains(syntax.casesOf(below))));
       if (complement
-          && (verbs.is(lemma, "refuse") || (isNegated(above) && !verbs.is(lemma, "speech")))) {
+          && (verbs.is(withParticle(above), "refuse")
+              || (isNegated(above) && !verbs.is(lemma, "speech")))) {
         denied = true;
       }
       if ((complement || below.is("obj")) && verbs.is(lemma, "deny")) {
@@ -156,6 +159,14 @@ public final class StanceFinder {
     return own
         || nobody
         || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();
+  }
+
+  /** "rule_out": a verb and the particle that belongs to it. */
+  private String withParticle(Token verb) {
+    return syntax
+        .child(verb, "compound:prt")
+        .map(particle -> verb.lemma() + "_" + particle.lemma())
+        .orElse(verb.lemma());
   }
 
   /** "not only recognised it": it did, and more. */
