@@ -299,17 +299,23 @@ class ServerTest {
     assertThat(echo.asked).isEmpty();
   }
 
+  private HttpResponse<String> upload(String name, String content) throws IOException {
+    String body =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: text/plain\r\n\r\n"
+            + content
+            + "\r\n--b--\r\n";
+    return send(
+        to("/api/upload")
+            .header("X-CSRF", csrf())
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   @Test
   void what_is_handed_in_is_kept_under_a_harmless_name_and_read_from_there() throws IOException {
-    String body =
-        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../<b>evil</b>.txt\"\r\n"
-            + "Content-Type: text/plain\r\n\r\nsome words\r\n--b--\r\n";
-    HttpResponse<String> response =
-        send(
-            to("/api/upload")
-                .header("X-CSRF", csrf())
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(body)));
+    HttpResponse<String> response = upload("../../<b>evil</b>.txt", "some words");
     assertThat(response.statusCode()).isEqualTo(200);
     String key = json(response).get("items").get(0).get("key").asText();
     String run = json(write("{\"targets\":\"upload:" + key + "\"}")).get("run").asText();
@@ -321,17 +327,7 @@ class ServerTest {
 
   @Test
   void a_file_that_is_too_large_is_refused_in_words_and_not_kept() throws IOException {
-    String body =
-        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"large.txt\"\r\n"
-            + "Content-Type: text/plain\r\n\r\n"
-            + "x".repeat(51 << 20)
-            + "\r\n--b--\r\n";
-    HttpResponse<String> response =
-        send(
-            to("/api/upload")
-                .header("X-CSRF", csrf())
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(body)));
+    HttpResponse<String> response = upload("large.txt", "x".repeat(51 << 20));
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(json(response).get("error").get("message").asText()).contains("50 MB", "200 MB");
     assertThat(folder.resolve("added"))

@@ -556,24 +556,19 @@ class PagesTest {
   void what_is_on_the_screen_is_exported(String button, String ending, String holds)
       throws IOException {
     desk("/territory/crimea");
-    page.locator(".export > summary").click();
-    Download file =
-        page.waitForDownload(
-            () ->
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                    .click());
+    Download file = export(button);
     assertThat(file.suggestedFilename()).endsWith("." + ending);
     assertThat(Files.readString(file.path())).contains(holds);
   }
 
-  private String exported(String button) throws IOException {
+  private Download export(String button) {
     page.locator(".export > summary").click();
-    Download file =
-        page.waitForDownload(
-            () ->
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                    .click());
-    return Files.readString(file.path());
+    return page.waitForDownload(
+        () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click());
+  }
+
+  private String exported(String button) throws IOException {
+    return Files.readString(export(button).path());
   }
 
   @Test

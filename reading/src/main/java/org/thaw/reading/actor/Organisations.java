@@ -2,6 +2,7 @@ package org.thaw.reading.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.statement.Party;
@@ -38,7 +39,7 @@ final class Organisations {
    * @param words how to call the party
    */
   Optional<Party> of(
-      Token noun, Optional<NounClasses.Anaphor> kind, Optional<Role> role, String words) {
+      Token noun, Optional<NounClasses.Anaphor> kind, Optional<Role> role, Supplier<String> words) {
     boolean definite = Definites.is(syntax, noun);
     boolean byName = definite && kind.filter(NAMED::contains).isPresent();
     return Optional.of(noun)
@@ -63,8 +64,8 @@ final class Organisations {
   }
 
   /** The usual one where the text names it or a body of it, else another that it names. */
-  private Optional<Party> ofOffice(Token noun, String usual, String words) {
-    Party party = Party.of(usual, words);
+  private Optional<Party> ofOffice(Token noun, String usual, Supplier<String> words) {
+    Party party = Party.of(usual, words.get());
     boolean named =
         memory.isNamed(usual)
             || memory.candidates(sentence, noun.index()).stream()

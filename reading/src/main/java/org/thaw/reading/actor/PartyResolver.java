@@ -691,7 +691,7 @@ public final class PartyResolver {
     int sentence = scene.sentence().number();
     Memory memory = scene.memory();
     Optional<NounClasses.Anaphor> kind = nouns.anaphor(noun.lemma());
-    Optional<Party> organisation = organisations.of(noun, kind, role, words(noun));
+    Optional<Party> organisation = organisations.of(noun, kind, role, () -> words(noun));
     if (organisation.isPresent()) {
       return organisation.map(List::of);
     }
@@ -735,6 +735,11 @@ public final class PartyResolver {
     if (role.isPresent() && isOfRebels(noun)) {
       return some(best(Reference.GROUP, noun, Set.of()));
     }
+    return organ(noun, role);
+  }
+
+  /** "the army", "the government": that of whom they most likely are. */
+  private Optional<List<Party>> organ(Token noun, Optional<Role> role) {
     Role.Kind acting = role.map(Role::kind).orElse(Role.Kind.TRANSPARENT);
     boolean acts = acting == Role.Kind.ORGAN || acting == Role.Kind.PERSON;
     boolean anyOrgan = acting == Role.Kind.ORGAN && !syntax.has(noun, "det");
@@ -742,16 +747,18 @@ public final class PartyResolver {
       boolean ofPolity = OF_POLITIES.contains(noun.lemma());
       List<Party> whose =
           one(
-              memory.best(
-                  Reference.ORGAN,
-                  sentence,
-                  noun.index(),
-                  c ->
-                      canMean(Reference.ORGAN, c)
-                          && (!ofPolity
-                              || c.type() == Actor.Type.STATE
-                              || c.type() == Actor.Type.TERRITORY
-                                  && lexicon.acts(c.party().key()))));
+              scene
+                  .memory()
+                  .best(
+                      Reference.ORGAN,
+                      scene.sentence().number(),
+                      noun.index(),
+                      c ->
+                          canMean(Reference.ORGAN, c)
+                              && (!ofPolity
+                                  || c.type() == Actor.Type.STATE
+                                  || c.type() == Actor.Type.TERRITORY
+                                      && lexicon.acts(c.party().key()))));
       return some(
           whose.stream()
               .flatMap(party -> party.id().stream())

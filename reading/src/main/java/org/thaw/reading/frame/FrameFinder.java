@@ -14,6 +14,16 @@ import org.thaw.statement.Relation;
 /** Finds the frames that a word triggers and whose conditions hold around it. */
 final class FrameFinder {
 
+  /** Of talks that are suspended and sanctions that are lifted the verb tells. */
+  private static final Set<Relation> UNTOLD_WHEN_ENDED =
+      Set.of(
+          EventType.CONSULT,
+          EventType.SANCTION,
+          EventType.AID,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.AGREE);
+
   private final FrameLexicon lexicon;
   private final Syntax syntax;
 
@@ -32,16 +42,6 @@ final class FrameFinder {
     }
     return Optional.empty();
   }
-
-  /** Of talks that are suspended and sanctions that are lifted the verb tells. */
-  private static final Set<Relation> UNTOLD_WHEN_ENDED =
-      Set.of(
-          EventType.CONSULT,
-          EventType.SANCTION,
-          EventType.AID,
-          EventType.SUPPORT,
-          EventType.COOPERATE,
-          EventType.AGREE);
 
   /** The frames of a word whose conditions hold. */
   List<Frame> fitting(Token token, Frame.Pos pos, Roles roles) {

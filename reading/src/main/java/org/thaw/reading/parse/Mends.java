@@ -10,7 +10,7 @@ public final class Mends {
           Openers::mended,
           Joined::mended,
           Gerunds::mended,
-          Deeds::mended,
+          NounGerunds::mended,
           Participles::mended,
           Measures::mended,
           Predicates::mended,

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public final class Syntax {
 
+  /** How far apart verbs may stand that share an object or an agent. */
+  private static final int JOINED = 3;
+
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "whose");
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
@@ -162,7 +165,7 @@ public final class Syntax {
   /** "is armed and paid by": the agent of the last verb serves those before it. */
   private Optional<Token> sharedAgent(Token verb) {
     return children(verb, "conj")
-        .filter(second -> second.tag().equals("VBN") && second.index() - verb.index() <= 3)
+        .filter(second -> second.tag().equals("VBN") && second.index() - verb.index() <= JOINED)
         .filter(second -> !has(second, "nsubj", "nsubj:pass", "obj"))
         .flatMap(second -> byPhrase(second).stream())
         .findFirst();
@@ -221,7 +224,7 @@ public final class Syntax {
     Optional<Token> after =
         verb.is("conj") && !has(verb, "obl", "xcomp", "ccomp", "compound:prt")
             ? head(verb)
-                .filter(first -> first.isVerb() && verb.index() - first.index() <= 3)
+                .filter(first -> first.isVerb() && verb.index() - first.index() <= JOINED)
                 .flatMap(first -> child(first, "obj"))
                 .filter(object -> object.index() > verb.index())
             : Optional.empty();
@@ -231,7 +234,7 @@ public final class Syntax {
   private Optional<Token> objectOfNext(Token verb) {
     return children(verb, "conj")
         .filter(Token::isVerb)
-        .filter(second -> second.index() - verb.index() <= 3)
+        .filter(second -> second.index() - verb.index() <= JOINED)
         .filter(second -> !has(second, "nsubj") && !isPassive(second))
         .flatMap(second -> child(second, "obj").stream())
         .findFirst();

@@ -9,29 +9,29 @@ import java.util.Set;
  * is tagged as a verb there. A gerund that stands where nouns stand and has nothing of a clause is
  * one.
  */
-public final class Deeds {
+public final class NounGerunds {
 
   private static final Set<String> OF_NOUNS = Set.of("nsubj", "nsubj:pass", "obj");
   private static final Set<String> OF_CLAUSES =
       Set.of("obj", "iobj", "nsubj", "xcomp", "ccomp", "aux", "aux:pass", "mark", "compound:prt");
 
-  private Deeds() {}
+  private NounGerunds() {}
 
   /** The sentence with such gerunds as nouns. */
   public static Sentence mended(Sentence sentence) {
     List<Token> tokens =
-        sentence.tokens().stream().map(t -> isDeed(sentence, t) ? noun(t) : t).toList();
+        sentence.tokens().stream().map(t -> isNoun(sentence, t) ? asNoun(t) : t).toList();
     return tokens.equals(sentence.tokens()) ? sentence : sentence.with(tokens);
   }
 
-  private static boolean isDeed(Sentence sentence, Token gerund) {
+  private static boolean isNoun(Sentence sentence, Token gerund) {
     return gerund.tag().equals("VBG")
         && OF_NOUNS.contains(gerund.relation())
         && sentence.tokens().stream()
             .noneMatch(t -> t.head() == gerund.index() && OF_CLAUSES.contains(t.relation()));
   }
 
-  private static Token noun(Token gerund) {
+  private static Token asNoun(Token gerund) {
     return new Token(
         gerund.index(),
         gerund.form(),
