@@ -96,7 +96,7 @@ final class DocumentReading {
         new ArrayList<>(
             harm.read(context, new FrameRule(frames, resources.coder()).tellings(context)));
     found.addAll(new LeadsRule().read(context));
-    List<Statement> pledges = new PledgeRule(promises).read(context);
+    List<Statement> pledges = new PledgeRule(promises, new Deals(dealBefore)).read(context);
     promises.note(context, pledges);
     found.addAll(pledges);
     found.addAll(new VerdictRule(dealBefore).read(context));

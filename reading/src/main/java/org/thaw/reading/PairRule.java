@@ -41,6 +41,16 @@ final class PairRule {
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
 
+  /** What is done rather than said: in "pledged to attack" the deed is the attack. */
+  private static final Set<EventType> MATERIAL =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.RETREAT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.SANCTION,
+          EventType.AID);
+
   private final Context context;
   private final List<Scored> scored = new ArrayList<>();
   private final Map<String, double[]> chances = new HashMap<>();
@@ -182,10 +192,15 @@ final class PairRule {
   }
 
   private Event event(Scored pair, Optional<Party> subject, Optional<Party> object) {
-    Token anchor = pair.phrases.anchor(context.scene().syntax());
+    Syntax syntax = context.scene().syntax();
+    Token verb = pair.phrases.anchor(syntax);
+    boolean within =
+        MATERIAL.contains(pair.type)
+            || pair.type != EventType.REJECT && context.stances().isDenial(verb);
+    Token anchor = within ? pair.phrases.deed(syntax) : verb;
     Stance stance = context.stances().of(anchor);
     boolean actual = stance.modality() == Modality.ACTUAL;
-    EventCoder.Code code = context.coder().code(pair.type, anchor, context.scene().syntax());
+    EventCoder.Code code = context.coder().code(pair.type, anchor, syntax);
     Said said =
         context
             .maker()

@@ -50,6 +50,24 @@ final class PhrasePairs {
       }
       return top.isVerb() ? top : at;
     }
+
+    /** Its verb; of "pledged to attack" the one that is done. */
+    Token deed(Syntax syntax) {
+      Token verb = anchor(syntax);
+      Token other = target.head();
+      Token actor = source.map(Phrase::head).orElse(verb);
+      Optional<Token> below = Optional.of(verb);
+      while (below.isPresent()) {
+        verb = below.get();
+        Token at = verb;
+        below =
+            syntax
+                .children(at, "xcomp")
+                .filter(v -> v.isVerb() && syntax.isUnder(other, v) && !syntax.isUnder(actor, v))
+                .findFirst();
+      }
+      return verb;
+    }
   }
 
   private PhrasePairs() {}

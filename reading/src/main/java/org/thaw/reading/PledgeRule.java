@@ -1,9 +1,12 @@
 package org.thaw.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.thaw.reading.actor.Tsv;
@@ -16,61 +19,32 @@ import org.thaw.statement.Party;
 import org.thaw.statement.Period;
 import org.thaw.statement.Pledge;
 import org.thaw.statement.PledgeRelation;
+import org.thaw.statement.Polarity;
 import org.thaw.statement.Said;
 import org.thaw.statement.Statement;
 
 /** "X pledged to …", "the parties undertook …", "X and Y signed a ceasefire": who promised what. */
 final class PledgeRule implements Rule {
 
-  private static final Set<String> PROMISE =
-      Set.of(
-          "pledge",
-          "promise",
-          "vow",
-          "undertake",
-          "commit",
-          "guarantee",
-          "assure",
-          "swear",
-          "engage",
-          "bind");
-  private static final Set<String> AGREE = Set.of("agree", "consent");
-  private static final Set<String> MAKE =
-      Set.of(
-          "sign",
-          "announce",
-          "declare",
-          "conclude",
-          "reach",
-          "accept",
-          "agree",
-          "proclaim",
-          "order",
-          "call",
-          "offer",
-          "observe",
-          "negotiate",
-          "initial",
-          "renew",
-          "extend",
-          "restore");
-  private static final Set<String> TRUCE =
-      Set.of("ceasefire", "cease-fire", "truce", "armistice", "cessation");
+  private static final WordClasses WORDS = WordClasses.load("pledges.tsv");
   private static final List<Content> CONTENTS =
       Tsv.rows(PledgeRule.class, "clauses.tsv").stream()
           .map(
               row ->
                   new Content(
                       PledgeRelation.valueOf(row.at(0)),
+                      row.at(2).equals("vague"),
                       Pattern.compile("\\b(?:" + row.at(1) + ")\\b", Pattern.CASE_INSENSITIVE)))
           .toList();
 
-  private record Content(PledgeRelation relation, Pattern words) {}
+  private record Content(PledgeRelation relation, boolean vague, Pattern words) {}
 
   private final PromiseDays days;
+  private final Deals deals;
 
-  PledgeRule(PromiseDays days) {
+  PledgeRule(PromiseDays days, Deals deals) {
     this.days = days;
+    this.deals = deals;
   }
 
   @Override
@@ -80,16 +54,23 @@ final class PledgeRule implements Rule {
     for (Token token : syntax.sentence().tokens()) {
       if (token.isVerb() && isPromise(token, syntax)) {
         found.addAll(promised(context, token));
-      } else if (token.isVerb() && MAKE.contains(token.lemma()) && !Undone.by(syntax, token)) {
+      } else if (token.isVerb() && WORDS.is(token.lemma(), "make") && !Undone.by(syntax, token)) {
         found.addAll(truce(context, token));
       }
+    }
+    for (DealTerms.Term term : new DealTerms(context, WORDS, deals).terms()) {
+      found.addAll(laidDown(context, term));
     }
     return found;
   }
 
   private static boolean isPromise(Token verb, Syntax syntax) {
-    return PROMISE.contains(verb.lemma())
-        || (AGREE.contains(verb.lemma()) && syntax.has(verb, "xcomp", "ccomp"));
+    // "undertook to guarantee the safety of" is one promise.
+    boolean within =
+        verb.is("xcomp")
+            && syntax.head(verb).filter(above -> WORDS.is(above.lemma(), "promise")).isPresent();
+    return WORDS.is(verb.lemma(), "promise") && !within
+        || (WORDS.is(verb.lemma(), "agree") && syntax.has(verb, "xcomp", "ccomp"));
   }
 
   private List<Statement> promised(Context context, Token verb) {
@@ -105,14 +86,67 @@ final class PledgeRule implements Rule {
     if (content.isEmpty()) {
       return List.of();
     }
-    Optional<String> clause = new Spans(context).under(content.get());
     Optional<Token> subject = syntax.agent(verb);
     List<Party> promisers = subject.map(context.parties()::parties).orElse(List.of());
-    if (promisers.isEmpty() || clause.isEmpty()) {
+    return contents(context, verb, content.get(), promisers, addressees(context, verb));
+  }
+
+  /** What a deal has somebody do; what it says of others, or of no matter known, is no promise. */
+  private List<Statement> laidDown(Context context, DealTerms.Term term) {
+    List<Statement> found =
+        contents(context, term.verb(), term.content(), term.promisers(), List.of());
+    return term.isPlain()
+        ? found
+        : found.stream().filter(s -> s.relation() != PledgeRelation.OTHER).toList();
+  }
+
+  /** "promised to leave the town, to let aid through and to free the captives": one of each. */
+  private List<Statement> contents(
+      Context context, Token verb, Token content, List<Party> promisers, List<Party> addressees) {
+    Syntax syntax = context.scene().syntax();
+    // Where a whole clause tells what is to be done, neither who nor under which deal.
+    Predicate<Token> what =
+        t ->
+            content.index() != verb.index()
+                || t.head() != content.index()
+                || !t.is("nsubj") && !t.is("nsubj:pass") && t.index() >= content.index();
+    Optional<String> whole = new Spans(context).under(content, what);
+    if (promisers.isEmpty() || whole.isEmpty()) {
       return List.of();
     }
-    return pledges(
-        context, verb, promisers, addressees(context, verb), relation(clause.get()), clause.get());
+    Map<PledgeRelation, String> clauses = new LinkedHashMap<>();
+    List<Token> parts = parts(syntax, verb, content);
+    for (Token part : parts) {
+      new Spans(context)
+          .under(part, what.and(t -> t.index() == part.index() || !parts.contains(t)))
+          .ifPresent(clause -> clauses.putIfAbsent(relation(clause), clause));
+    }
+    List<Statement> found = new ArrayList<>();
+    boolean one = clauses.size() == 1;
+    clauses.forEach(
+        (relation, clause) ->
+            found.addAll(
+                pledges(
+                    context, verb, promisers, addressees, relation, one ? whole.get() : clause)));
+    return found;
+  }
+
+  /** A content with all that is promised beside it. */
+  private static List<Token> parts(Syntax syntax, Token verb, Token content) {
+    List<Token> parts = new ArrayList<>(List.of(content));
+    if (content.isVerb()) {
+      syntax
+          .children(verb, "xcomp", "ccomp")
+          .filter(t -> t.index() > content.index() && t.isVerb())
+          .forEach(parts::add);
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      syntax
+          .children(parts.get(i), "conj")
+          .filter(t -> t.isVerb() == content.isVerb() && !syntax.has(t, "nsubj"))
+          .forEach(parts::add);
+    }
+    return parts;
   }
 
   private static boolean isAddressee(Context context, Token verb, Token object) {
@@ -128,8 +162,19 @@ final class PledgeRule implements Rule {
         .child(verb, "iobj")
         .or(() -> syntax.child(verb, "obj").filter(o -> isAddressee(context, verb, o)))
         .or(() -> syntax.oblique(verb, "to", "with"))
+        .or(() -> named(context, verb))
         .map(context.parties()::parties)
         .orElse(List.of());
+  }
+
+  /** "promised Ukraine 31 tanks": a name right after the verb, whatever the parser takes it for. */
+  private static Optional<Token> named(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    int next = verb.index() + 1;
+    return Optional.of(next)
+        .filter(i -> i < syntax.sentence().tokens().size() && verb.lemmaIs("promise|pledge"))
+        .map(i -> syntax.sentence().at(i))
+        .filter(t -> t.is("compound") && context.scene().mentionAt(t).isPresent());
   }
 
   /** "signed a ceasefire", "announced a truce": a promise to stop fighting. */
@@ -162,18 +207,27 @@ final class PledgeRule implements Rule {
   }
 
   private static boolean isTruce(Syntax syntax, Token deal) {
-    return TRUCE.contains(deal.lemma())
+    return WORDS.is(deal.lemma(), "truce")
         || syntax
             .children(deal, "compound", "amod", "nmod")
-            .anyMatch(c -> TRUCE.contains(c.lemma()));
+            .anyMatch(c -> WORDS.is(c.lemma(), "truce"));
   }
 
+  /** What is spoken of first in a clause; the vague rows count only where no other fits. */
   private static PledgeRelation relation(String clause) {
-    return CONTENTS.stream()
-        .filter(content -> content.words().matcher(clause).find())
-        .map(Content::relation)
-        .findFirst()
-        .orElse(PledgeRelation.OTHER);
+    PledgeRelation told = PledgeRelation.OTHER;
+    int first = Integer.MAX_VALUE;
+    for (Content content : CONTENTS) {
+      Matcher words = content.words().matcher(clause);
+      if (first == Integer.MAX_VALUE || !content.vague()) {
+        int at = words.find() ? words.start() : Integer.MAX_VALUE;
+        if (at < first) {
+          first = at;
+          told = content.relation();
+        }
+      }
+    }
+    return told;
   }
 
   private List<Statement> pledges(
@@ -184,11 +238,14 @@ final class PledgeRule implements Rule {
       PledgeRelation relation,
       String clause) {
     Stance stance = context.stances().of(verb);
+    boolean laidDown = !WORDS.is(verb.lemma(), "promise") && stance.modality() == Modality.EXPECTED;
     Stance plain =
         new Stance(
             stance.speaker(),
-            stance.polarity(),
-            stance.modality() == Modality.INTENDED ? Modality.ACTUAL : stance.modality());
+            laidDown ? Polarity.AFFIRMED : stance.polarity(),
+            laidDown || stance.modality() == Modality.INTENDED
+                ? Modality.ACTUAL
+                : stance.modality());
     Period when = days.of(context, verb);
     List<Statement> found = new ArrayList<>();
     for (Party promiser : promisers) {

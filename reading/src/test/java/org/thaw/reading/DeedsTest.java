@@ -45,4 +45,40 @@ class DeedsTest {
     assertThat(Texts.lines("Lebanese troops came under fire from Israel."))
         .contains("ISR ASSAULT LBN");
   }
+
+  @Test
+  void rebels_of_a_state_are_not_the_state() {
+    assertThat(Texts.lines("Separatists in Cameroon kidnapped a dozen schoolchildren."))
+        .noneMatch(line -> line.startsWith("CMR"));
+    assertThat(Texts.lines("Cameroonian rebels attacked a village."))
+        .noneMatch(line -> line.startsWith("CMR"));
+  }
+
+  @Test
+  void rebels_of_a_state_are_the_group_at_home_there_that_was_spoken_of() {
+    assertThat(
+            Texts.lines(
+                "Boko Haram seized a town in Nigeria. Nigerian militants also attacked Cameroon."))
+        .contains("boko-haram ASSAULT CMR");
+  }
+
+  @Test
+  void whoever_brokers_a_truce_does_not_make_it() {
+    assertThat(Texts.lines("Norway brokered a truce between Sri Lanka and the Tamil Tigers."))
+        .contains("LKA AGREE liberation-tigers-of-tamil-eelam")
+        .noneMatch(line -> line.startsWith("NOR AGREE"));
+  }
+
+  @Test
+  void rockets_launched_at_somebody_are_an_attack() {
+    assertThat(Texts.lines("Polisario launched rockets at Moroccan positions."))
+        .contains("polisario-front ASSAULT MAR");
+  }
+
+  @Test
+  void it_is_who_says_what_it_did() {
+    assertThat(Texts.lines("Israel blamed Hezbollah, which denied that it had fired on Israel."))
+        .anyMatch(line -> line.contains("hezbollah ASSAULT ISR"))
+        .noneMatch(line -> line.startsWith("ISR ASSAULT"));
+  }
 }

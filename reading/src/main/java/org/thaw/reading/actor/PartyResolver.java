@@ -89,6 +89,8 @@ public final class PartyResolver {
       Set.of(
           "neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "counterpart", "opponent");
 
+  private static final String REBELS = "rebel|separatist|insurgent|guerrilla|secessionist|militant";
+
   private static final int WHOLE_DOCUMENT = Integer.MAX_VALUE;
 
   /** What nobody does to their own. */
@@ -362,6 +364,9 @@ public final class PartyResolver {
       return opposite(noun, owners);
     }
     Optional<Sector> sector = role.flatMap(Role::sector);
+    if (!owners.isEmpty() && isAgainst(noun, owners)) {
+      return rebels(noun, owners, sector);
+    }
     if (!owners.isEmpty()) {
       String words = words(noun);
       return owners.stream()
@@ -386,6 +391,29 @@ public final class PartyResolver {
     return role.filter(r -> r.kind() != Role.Kind.TRANSPARENT).isPresent()
         ? List.of(new Party(Optional.empty(), sector, words(noun)))
         : List.of();
+  }
+
+  /** "Chadian rebels", "separatists in Cameroon": they fight the state that they are of. */
+  private boolean isAgainst(Token noun, List<Party> owners) {
+    return noun.lemmaIs(REBELS)
+        && owners.stream().allMatch(owner -> owner.id().filter(this::isState).isPresent());
+  }
+
+  /** The group at home there that was spoken of, else nobody whom the lexicon knows. */
+  private List<Party> rebels(Token noun, List<Party> owners, Optional<Sector> sector) {
+    Set<String> states = owners.stream().map(Party::key).collect(Collectors.toSet());
+    List<Party> known =
+        one(
+            scene
+                .memory()
+                .best(
+                    Reference.GROUP,
+                    scene.sentence().number(),
+                    noun.index(),
+                    c ->
+                        c.type() == Actor.Type.GROUP
+                            && states.contains(stateAbove(c.party().key()))));
+    return known.isEmpty() ? List.of(new Party(Optional.empty(), sector, words(noun))) : known;
   }
 
   /**
@@ -519,6 +547,10 @@ public final class PartyResolver {
         return owner;
       }
     }
+    List<Party> sayer = sayer(word);
+    if (!sayer.isEmpty()) {
+      return sayer;
+    }
     Set<String> own = word.tag().equals("PRP") ? subjectOf(word, depth) : Set.of();
     return antecedents(word, own).stream().filter(p -> !own.contains(p.key())).toList();
   }
@@ -577,6 +609,20 @@ public final class PartyResolver {
               : subjectAbove(word).orElseGet(() -> plural(word, sentence, memory, own));
       default -> List.of();
     };
+  }
+
+  /** "the group, which denied that it had fired": who says what it did. */
+  private List<Party> sayer(Token it) {
+    return Optional.of(it)
+        .filter(t -> t.is("nsubj") && t.lemma().equals("it"))
+        .flatMap(syntax::head)
+        .filter(verb -> verb.is("ccomp"))
+        .flatMap(syntax::head)
+        .flatMap(verb -> syntax.child(verb, "nsubj"))
+        .filter(syntax::isRelative)
+        .map(who -> single(who, 2))
+        .filter(found -> found.stream().noneMatch(this::isPerson))
+        .orElse(List.of());
   }
 
   /** What "it" stands for; a subject seldom stands for what its own clause has named beside it. */

@@ -142,7 +142,15 @@ public final class FrameMatcher {
   private boolean isBelieved(FrameMatch match, Token token, Roles roles) {
     return match.frame().has(Frame.LIKELY)
         ? !match.objects().isEmpty() && likelihood(match, token, roles) >= AGREED
-        : opinion(match.frame(), token, roles).none() < REFUSED;
+        : isJoint(match) || opinion(match.frame(), token, roles).none() < REFUSED;
+  }
+
+  /**
+   * "Armenian and Azerbaijani troops exchanged fire": one word for both, between which to judge
+   * nothing.
+   */
+  private static boolean isJoint(FrameMatch match) {
+    return match.frame().mutual() && match.subjects().size() > 1 && match.objects().isEmpty();
   }
 
   private double likelihood(FrameMatch match, Token token, Roles roles) {

@@ -1,5 +1,6 @@
 package org.thaw.reading.voice;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,13 @@ public final class StanceFinder {
 
   private static final Set<String> VIEWS =
       Set.of("view", "opinion", "eye", "account", "word", "version", "reading", "assessment");
+
+  /** What the noun means that is such a verb's object. */
+  private static final Map<String, Modality> SOUGHT =
+      Map.of(
+          "demand noun", Modality.DEMANDED,
+          "intend noun", Modality.INTENDED,
+          "expect noun", Modality.EXPECTED);
 
   private final Syntax syntax;
   private final PartyResolver resolver;
@@ -52,10 +60,19 @@ public final class StanceFinder {
     return new Stance(speaker, climb.denied ? Polarity.DENIED : Polarity.AFFIRMED, climb.modality);
   }
 
+  /** Whether a verb says that what it governs is not so, or not done. */
+  public boolean isDenial(Token verb) {
+    return verbs.is(verb.lemma(), "deny") || verbs.is(withParticle(verb), "refuse");
+  }
+
   /** What has been seen on the way up. */
   private final class Climb {
     private Optional<Party> speaker = Optional.empty();
     private boolean direct = true;
+
+    /** Whether all below was the word itself, or a word that it is joined to. */
+    private boolean itself = true;
+
     private boolean denied;
     private Modality modality = Modality.ACTUAL;
 
@@ -79,6 +96,7 @@ public final class StanceFinder {
       if (clause && !below.is("acl:relcl")) {
         governor(below, above, lemma);
       }
+      itself &= below.is("conj");
       // What a relative clause tells is so, whatever the clause about its noun intends or denies.
       direct &=
           !below.is("acl:relcl")
@@ -119,6 +137,9 @@ public final class StanceFinder {
         denied = true;
         speaker = speaker.or(() -> speakerOf(above));
       }
+      if (itself && modality == Modality.ACTUAL) {
+        modality = soughtNoun(below, above).orElse(modality);
+      }
       if (complement && modality == Modality.ACTUAL) {
         modality =
             verbs.is(lemma, "demand")
@@ -141,6 +162,19 @@ public final class StanceFinder {
         speaker = speakerOf(above);
       }
     }
+  }
+
+  /** "demanded the withdrawal of", "called for talks": a noun tells what is wanted, not done. */
+  private Optional<Modality> soughtNoun(Token below, Token above) {
+    if (!below.tag().startsWith("NN") || !above.isVerb()) {
+      return Optional.empty();
+    }
+    String verb = below.is("obl") ? above.lemma() + "_" + syntax.casesOf(below) : above.lemma();
+    boolean sought = below.is("obj") || below.is("nsubj:pass") || below.is("obl");
+    return SOUGHT.entrySet().stream()
+        .filter(entry -> sought && verbs.is(verb, entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private boolean isNegated(Token word) {
@@ -181,6 +215,9 @@ public final class StanceFinder {
       return Modality.CONDITIONAL;
     }
     boolean have = syntax.children(word, "aux").anyMatch(t -> t.lemmaIs("have|'ve"));
+    if (isToBe(word)) {
+      return Modality.INTENDED;
+    }
     Optional<String> modal =
         syntax
             .children(word, "aux")
@@ -196,6 +233,18 @@ public final class StanceFinder {
         : modal.get().equals("can") || modal.get().equals("ca")
             ? Modality.ACTUAL
             : Modality.EXPECTED;
+  }
+
+  /** "is to withdraw", "were to be exchanged". */
+  private boolean isToBe(Token verb) {
+    return syntax
+        .children(verb, "aux")
+        .filter(t -> t.lemma().equals("be"))
+        .anyMatch(
+            be ->
+                syntax
+                    .children(verb, "mark")
+                    .anyMatch(to -> to.index() == be.index() + 1 && to.lemma().equals("to")));
   }
 
   /** "according to X", "in X's view". */
