@@ -68,7 +68,24 @@ final class Candidates {
       }
     }
     found.removeIf(phrase -> phrase.parties.isEmpty());
+    found.removeIf(this::isSameAgain);
     return found;
+  }
+
+  /** "the Moro Islamic Liberation Front (MILF)": the second name is no second party. */
+  private boolean isSameAgain(Phrase phrase) {
+    return phrase.head.is("appos")
+        && syntax
+            .head(phrase.head)
+            .filter(named -> !named.isVerb())
+            .filter(named -> keys(resolver.known(named)).equals(keys(phrase.parties)))
+            .isPresent();
+  }
+
+  private static Set<String> keys(List<Party> parties) {
+    Set<String> keys = new HashSet<>();
+    parties.forEach(party -> keys.add(party.key()));
+    return keys;
   }
 
   private boolean isHead(Token token) {

@@ -108,6 +108,7 @@ final class DocumentReading {
     found.addAll(new PairStatusRule(context).beside(pairs, believed));
     found.addAll(new LinkRule().read(context));
     found.addAll(new OutlookRule().read(context));
+    found = Consistent.of(found);
     dealBefore = !pledges.isEmpty() || Deals.spokenOf(sentence);
     scenes.rememberSubjects(scene, resolver);
     scenes.rememberJoint(scene, resolver);

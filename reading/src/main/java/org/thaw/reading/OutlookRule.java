@@ -36,7 +36,8 @@ final class OutlookRule implements Rule {
     } else if (token.isNoun()
         && (WORDS.is(token.lemma(), "chance") || WORDS.is(token.lemma(), "risk"))) {
       return chance(context, token);
-    } else if (token.isVerb() && WORDS.is(token.lemma(), "verb")) {
+    } else if (WORDS.is(token.lemma(), "verb")
+        && (token.isVerb() || context.scene().syntax().has(token, "aux:pass"))) {
       return expected(context, token);
     } else if (token.tag().startsWith("JJ") || token.isVerb()) {
       return becoming(context, token);
@@ -165,7 +166,8 @@ final class OutlookRule implements Rule {
   private static Optional<Statement> expected(Context context, Token verb) {
     Syntax syntax = context.scene().syntax();
     Optional<Token> clause = syntax.child(verb, "ccomp", "xcomp");
-    Optional<Token> topic = clause.or(() -> syntax.patient(verb));
+    Optional<Token> topic =
+        clause.or(() -> syntax.patient(verb)).or(() -> syntax.child(verb, "nsubj:pass"));
     if (topic.isEmpty()) {
       return Optional.empty();
     }

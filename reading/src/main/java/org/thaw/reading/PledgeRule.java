@@ -54,7 +54,10 @@ final class PledgeRule implements Rule {
     for (Token token : syntax.sentence().tokens()) {
       if (token.isVerb() && isPromise(token, syntax)) {
         found.addAll(promised(context, token));
-      } else if (token.isVerb() && WORDS.is(token.lemma(), "make") && !Undone.by(syntax, token)) {
+      } else if (token.isVerb()
+          && WORDS.is(token.lemma(), "make")
+          && !isWithinPromise(syntax, token)
+          && !Undone.by(syntax, token)) {
         found.addAll(truce(context, token));
       }
     }
@@ -65,12 +68,17 @@ final class PledgeRule implements Rule {
   }
 
   private static boolean isPromise(Token verb, Syntax syntax) {
-    // "undertook to guarantee the safety of" is one promise.
-    boolean within =
-        verb.is("xcomp")
-            && syntax.head(verb).filter(above -> WORDS.is(above.lemma(), "promise")).isPresent();
-    return WORDS.is(verb.lemma(), "promise") && !within
+    return WORDS.is(verb.lemma(), "promise") && !isWithinPromise(syntax, verb)
         || (WORDS.is(verb.lemma(), "agree") && syntax.has(verb, "xcomp", "ccomp"));
+  }
+
+  /** "undertook to guarantee the safety of", "agreed to extend the truce": one promise. */
+  private static boolean isWithinPromise(Syntax syntax, Token verb) {
+    return verb.is("xcomp")
+        && syntax
+            .head(verb)
+            .filter(a -> WORDS.is(a.lemma(), "promise") || WORDS.is(a.lemma(), "agree"))
+            .isPresent();
   }
 
   private List<Statement> promised(Context context, Token verb) {

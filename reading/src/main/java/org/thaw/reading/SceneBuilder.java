@@ -46,14 +46,32 @@ final class SceneBuilder {
     this.lexicon = lexicon;
     this.nouns = nouns;
     this.finder = new MentionFinder(lexicon, dictionary, day);
-    Map<String, Integer> named = named(sentences);
+    Map<String, Integer> named = named(sentences, day);
     Map<String, Integer> athome = athome(named);
     this.memory =
         new Memory(
             id -> named.getOrDefault(id, 0),
             id -> athome.getOrDefault(id, 0),
-            id -> lexicon.actor(id).filter(this::isSide).isPresent());
+            id -> lexicon.actor(id).filter(this::isSide).isPresent(),
+            (part, whole) -> isOf(part, whole));
     this.day = day;
+    if (sentences.stream().anyMatch(SceneBuilder::isOfTheSecretaryGeneral)) {
+      memory.writtenBy(Party.of("united-nations", "Secretary-General"));
+    }
+  }
+
+  /** "My Special Representative": reports of the United Nations are in the first person. */
+  private static boolean isOfTheSecretaryGeneral(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream()
+        .filter(t -> t.form().equalsIgnoreCase("my") && t.index() + 2 < tokens.size())
+        .anyMatch(
+            t ->
+                tokens.get(t.index() + 1).form().matches("(?i)special|personal|deputy")
+                    && tokens
+                        .subList(t.index() + 2, Math.min(t.index() + 4, tokens.size()))
+                        .stream()
+                        .anyMatch(r -> r.form().matches("(?i)representative|envoy|adviser")));
   }
 
   /**
@@ -71,19 +89,45 @@ final class SceneBuilder {
     return scene;
   }
 
-  private Map<String, Integer> named(List<Sentence> sentences) {
+  private Map<String, Integer> named(List<Sentence> sentences, LocalDate on) {
     Map<String, Integer> named = new HashMap<>();
     for (Sentence sentence : sentences) {
       for (Mention mention : finder.find(sentence).all()) {
         mention.names().stream()
             .limit(1)
-            .forEach(name -> named.merge(name.actor().id(), 1, Integer::sum));
+            .forEach(
+                name -> {
+                  String id = name.actor().id();
+                  named.merge(id, 1, Integer::sum);
+                  // Who leads a side stands for it.
+                  if (name.actor().type() == Actor.Type.PERSON) {
+                    lexicon
+                        .officeBy(id, on)
+                        .ifPresent(office -> named.merge(office.polity(), 1, Integer::sum));
+                  }
+                });
       }
     }
     return named;
   }
 
   /** How often what belongs to a state is named, through territories up to the state. */
+  /** Whether a group or a land belongs to a state, or to what belongs to it. */
+  private boolean isOf(String part, String whole) {
+    String at = part;
+    for (int steps = 0; steps < 3; steps++) {
+      Optional<String> home = lexicon.actor(at).flatMap(Actor::home);
+      if (home.isEmpty()) {
+        return false;
+      }
+      at = home.get();
+      if (at.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Map<String, Integer> athome(Map<String, Integer> named) {
     Map<String, Integer> all = new HashMap<>();
     named.forEach(

@@ -28,6 +28,16 @@ class StatusesTest {
         "The Special Monitoring Mission was deployed throughout Ukraine.  | osce-special-monitoring-mission-to-ukraine STATIONED_IN UKR",
         "Algeria, which has sheltered and armed the Polisario, protested. | DZA SUPPLIES polisario-front",
         "Iran is Hezbollah's main supplier of weapons.                    | IRN SUPPLIES hezbollah",
+        "Iran arms and finances Hezbollah.                                | IRN SUPPLIES hezbollah",
+        "Hezbollah, which Iran funds and arms, attacked Israel.           | IRN SUPPLIES hezbollah",
+        "The Tigers control much of the north of Sri Lanka.               | liberation-tigers-of-tamil-eelam CONTROLS LKA",
+        "They remain in Akhalgori, a district which Georgia administered. | GEO CONTROLS akhalgori",
+        "Transnistria lives off free Russian gas.                         | transnistria DEPENDS_ON RUS",
+        "Most of the budget of South Ossetia comes from Russia.           | south-ossetia DEPENDS_ON RUS",
+        "South Ossetia, whose budget is paid from Moscow, voted.          | south-ossetia DEPENDS_ON RUS",
+        "Damascus treats the Golan Heights as occupied Syrian land.       | SYR CLAIMS golan-heights",
+        "General Khalifa Haftar commands the Libyan National Army.        | khalifa-haftar LEADS libyan-national-army",
+        "Georgia introduced troops into Abkhazia.                         | GEO STATIONED_IN abkhazia",
       })
   void tells(String sentence, String status) {
     assertThat(Texts.lines(sentence)).contains(status);
@@ -54,5 +64,12 @@ class StatusesTest {
   @Test
   void denied_deeds_are_denied() {
     assertThat(Texts.lines("Iran denies arming the Houthis.")).contains("not IRN SUPPLIES houthis");
+  }
+
+  @Test
+  void a_recognition_that_is_withdrawn_is_no_more() {
+    assertThat(Texts.lines("Nauru withdrew its recognition of Taiwan."))
+        .contains("not NRU RECOGNISES TWN")
+        .doesNotContain("NRU RECOGNISES TWN");
   }
 }

@@ -217,4 +217,80 @@ class WhoIsMeantTest {
     assertThat(Texts.lines("Kosovo Serbs depend on salaries from Serbia."))
         .contains("kosovo-serbs DEPENDS_ON SRB");
   }
+
+  @Test
+  void a_name_again_in_brackets_is_no_second_party() {
+    assertThat(
+            Texts.lines(
+                "The Philippine government and the Moro Islamic Liberation Front (MILF) signed a"
+                    + " peace accord on Thursday."))
+        .contains("PHL AGREE moro-islamic-liberation-front");
+  }
+
+  @Test
+  void the_secretary_of_state_is_the_person_named_behind() {
+    assertThat(Texts.lines("Secretary of State Antony Blinken met Mahmoud Abbas in Ramallah."))
+        .noneMatch(line -> line.startsWith("Secretary"));
+  }
+
+  @Test
+  void the_government_that_agrees_with_a_group_is_that_of_its_state() {
+    assertThat(Texts.lines("The recognised government and the Houthis agreed on a truce."))
+        .contains("YEM AGREE houthis");
+  }
+
+  @Test
+  void the_opposition_is_the_group_that_was_spoken_of() {
+    assertThat(
+            Texts.lines(
+                "Tajikistan and the United Tajik Opposition hold talks. Russia criticised the"
+                    + " opposition."))
+        .contains("RUS ACCUSE united-tajik-opposition");
+  }
+
+  @Test
+  void the_bases_that_an_accuser_speaks_of_are_its_own() {
+    assertThat(
+            Texts.lines(
+                "Hezbollah attacked Syria. Iran accuses Israel of having attacked its bases."))
+        .contains("ISR ASSAULT IRN");
+  }
+
+  @Test
+  void the_secretary_general_writes_in_the_first_person() {
+    assertThat(
+            Texts.lines(
+                "My Special Representative met the parties. I urged Morocco to release prisoners."))
+        .contains("united-nations REQUEST MAR");
+  }
+
+  @Test
+  void the_town_may_be_a_disputed_one() {
+    assertThat(Texts.lines("Eritrean troops seized Badme. Ethiopia still administers the town."))
+        .contains("ETH CONTROLS badme");
+  }
+
+  @Test
+  void yerevan_is_called_on() {
+    assertThat(
+            Texts.lines(
+                "Baku, which regards the whole area as its own, has repeatedly called on Yerevan to"
+                    + " pull its soldiers out."))
+        .contains("AZE REQUEST ARM");
+  }
+
+  @Test
+  void the_subject_behind_which_is_who_signed() {
+    assertThat(
+            Texts.lines(
+                "The Helsinki memorandum, which the Indonesian government and the Free Aceh"
+                    + " Movement signed on 15 August, has survived."))
+        .contains("IDN AGREE free-aceh-movement");
+  }
+
+  @Test
+  void whoever_a_state_is_said_to_have_leads_it() {
+    assertThat(Texts.lines("Russia's Vladimir Putin met Belarus's Alexander Lukashenko."))
+        .contains("vladimir-putin LEADS RUS");
+  }
 }

@@ -91,14 +91,50 @@ public final class PartyResolver {
 
   private static final String REBELS = "rebel|separatist|insurgent|guerrilla|secessionist|militant";
 
+  /** "an army outpost", "police stations": whose these are. */
+  private static final Set<String> ARMED = Set.of("army", "police", "navy", "government");
+
   private static final int WHOLE_DOCUMENT = Integer.MAX_VALUE;
 
   /** What nobody does to their own. */
   private static final Set<String> HARMING =
       Set.of(
-          "attack", "shell", "bomb", "bombard", "hit", "strike", "kill", "capture", "seize",
-          "destroy", "occupy", "invade", "violate", "raid", "storm", "ambush", "target", "shoot",
-          "besiege", "damage", "breach", "cross", "enter");
+          "attack",
+          "shell",
+          "bomb",
+          "bombard",
+          "hit",
+          "strike",
+          "kill",
+          "capture",
+          "seize",
+          "destroy",
+          "occupy",
+          "invade",
+          "violate",
+          "raid",
+          "storm",
+          "ambush",
+          "target",
+          "shoot",
+          "besiege",
+          "damage",
+          "breach",
+          "cross",
+          "enter",
+          "detain",
+          "arrest",
+          "abduct",
+          "kidnap",
+          "overrun",
+          "loot",
+          "burn",
+          "disarm",
+          "encircle",
+          "down",
+          "sink",
+          "intercept",
+          "board");
 
   /** What each common noun that points back can mean. */
   private static final Map<Reference, Set<Actor.Type>> POINTED_TO =
@@ -112,7 +148,7 @@ public final class PartyResolver {
           Reference.GROUP,
           Set.of(Actor.Type.GROUP, Actor.Type.TERRITORY),
           Reference.PLACE,
-          Set.of(Actor.Type.PLACE),
+          Set.of(Actor.Type.PLACE, Actor.Type.TERRITORY),
           Reference.ORGANISATION,
           Set.of(Actor.Type.ORGANISATION, Actor.Type.GROUP));
 
@@ -237,7 +273,7 @@ public final class PartyResolver {
     if (mention.isPresent() && mention.get().isName()) {
       return named(noun, mention.get(), depth);
     }
-    Optional<Person> inside = apposed(noun);
+    Optional<Person> inside = apposed(noun).or(() -> mention.flatMap(this::titled));
     if (inside.isPresent()
         && mention.flatMap(Mention::role).filter(r -> r.kind() == Role.Kind.PERSON).isPresent()) {
       return List.of(inside.get().party());
@@ -247,6 +283,11 @@ public final class PartyResolver {
       return described(noun, role, depth);
     }
     return determiner(noun, depth);
+  }
+
+  /** "Secretary of State Antony Blinken": the person right behind a title, wherever it is hung. */
+  private Optional<Person> titled(Mention title) {
+    return scene.persons().stream().filter(p -> p.start() == title.end()).findFirst();
   }
 
   private Optional<Person> apposed(Token noun) {
@@ -354,10 +395,18 @@ public final class PartyResolver {
   /** A common noun: whose it is decides, then what it says of them. */
   private List<Party> described(Token noun, Optional<Role> role, int depth) {
     if (Directions.is(noun.lemma())) {
-      return Definites.is(syntax, noun)
-          ? new Directions(lexicon, scene.memory())
-              .land(noun.lemma(), scene.sentence().number(), noun.index()).stream().toList()
-          : List.of();
+      List<Party> named =
+          Definites.is(syntax, noun)
+              ? new Directions(lexicon, scene.memory())
+                  .land(noun.lemma(), scene.sentence().number(), noun.index()).stream().toList()
+              : List.of();
+      return named.isEmpty()
+          ? syntax
+              .oblique(noun, "of")
+              .filter(of -> isLandAt(of, depth))
+              .map(of -> single(of, depth + 1))
+              .orElse(List.of())
+          : named;
     }
     List<Party> owners = owners(noun, depth);
     if (!owners.isEmpty() && OPPOSITE.contains(noun.lemma()) && syntax.has(noun, "nmod:poss")) {
@@ -382,6 +431,13 @@ public final class PartyResolver {
     if (before.isPresent()) {
       return before.get();
     }
+    if (noun.is("appos") && !noun.isName() && !Definites.is(syntax, noun)) {
+      // "Akhalgori, a district which Georgia had administered"
+      Optional<Token> named = syntax.head(noun).filter(Token::isName);
+      if (named.isPresent()) {
+        return single(named.get(), depth + 1);
+      }
+    }
     if (noun.isName()
         && role.isEmpty()
         && !scene.sentence().at(noun.index()).form().matches("[A-Z]\\.?")) {
@@ -391,6 +447,14 @@ public final class PartyResolver {
     return role.filter(r -> r.kind() != Role.Kind.TRANSPARENT).isPresent()
         ? List.of(new Party(Optional.empty(), sector, words(noun)))
         : List.of();
+  }
+
+  /** "the north of Sri Lanka", but not "north of the river". */
+  private boolean isLandAt(Token of, int depth) {
+    List<Party> lands = single(of, depth + 1);
+    return !lands.isEmpty()
+        && lands.stream()
+            .allMatch(land -> land.id().filter(this::isState).isPresent() || isTerritory(land));
   }
 
   /** "Chadian rebels", "separatists in Cameroon": they fight the state that they are of. */
@@ -433,6 +497,14 @@ public final class PartyResolver {
         .children(noun, "amod", "compound", "nmod:desc", "nmod")
         .filter(t -> t.index() < noun.index())
         .forEach(t -> modifier(t, found));
+    if (found.isEmpty() && syntax.children(noun, "det").noneMatch(t -> t.lemma().equals("the"))) {
+      syntax
+          .children(noun, "compound")
+          .filter(t -> ARMED.contains(t.lemma()))
+          .limit(1)
+          .forEach(
+              t -> organ(t, scene.mentionAt(t).flatMap(Mention::role)).ifPresent(found::addAll));
+    }
     if (found.isEmpty()) {
       syntax
           .children(noun, "amod", "compound")
@@ -557,13 +629,21 @@ public final class PartyResolver {
 
   /** "X renounced its claim": the subject of its own clause comes first. */
   private List<Party> ownSubject(Token word, int depth) {
-    return clauseOf(word)
-        .filter(verb -> !HARMING.contains(verb.lemma()))
+    Optional<Token> clause = clauseOf(word);
+    return clause
+        .filter(verb -> HARMING.contains(verb.lemma()))
+        .map(this::accuser)
+        .orElse(clause)
         .flatMap(verb -> syntax.child(verb, "nsubj", "nsubj:pass"))
         .filter(subject -> subject.index() < word.index() && !syntax.isUnder(word, subject))
         .filter(subject -> !syntax.isRelative(subject))
         .map(subject -> single(subject, depth + 2))
         .orElse(List.of());
+  }
+
+  /** "A accuses B of having attacked its bases": those of the accuser. */
+  private Optional<Token> accuser(Token verb) {
+    return syntax.head(verb).filter(above -> above.lemmaIs("accuse|blame|suspect|charge"));
   }
 
   /** Whoever is the subject of the clause in which a pronoun is the object: "X accused them". */
@@ -607,6 +687,7 @@ public final class PartyResolver {
           isHeld(word)
               ? heldTogether(word, own)
               : subjectAbove(word).orElseGet(() -> plural(word, sentence, memory, own));
+      case "i", "me" -> memory.author().map(List::of).orElse(List.of());
       default -> List.of();
     };
   }
@@ -773,7 +854,7 @@ public final class PartyResolver {
                 ? some(land(noun, own, c -> c.type() == Actor.Type.TERRITORY))
                 : some(best(Reference.STATE, noun, own));
         case GROUP -> some(best(Reference.GROUP, noun, Set.of()));
-        case PLACE -> some(best(Reference.PLACE, noun, Set.of()));
+        case PLACE -> some(town(noun));
         case ORGANISATION -> some(best(Reference.ORGANISATION, noun, Set.of()));
         case NAMESAKE -> Optional.empty();
       };
@@ -806,13 +887,29 @@ public final class PartyResolver {
                                   || c.type() == Actor.Type.TERRITORY
                                       && lexicon.acts(c.party().key()))));
       return some(
-          whose.stream()
-              .flatMap(party -> party.id().stream())
-              .map(id -> isOfTheState(noun) ? stateAbove(id) : id)
-              .map(id -> new Party(Optional.of(id), role.get().sector(), words(noun)))
-              .toList());
+          (whose.isEmpty() ? ofTheGroupBeside() : whose)
+              .stream()
+                  .flatMap(party -> party.id().stream())
+                  .map(id -> isOfTheState(noun) ? stateAbove(id) : id)
+                  .map(id -> new Party(Optional.of(id), role.get().sector(), words(noun)))
+                  .toList());
     }
     return Optional.empty();
+  }
+
+  /** "The government and the Houthis agreed", at the beginning: the state that the group is of. */
+  private List<Party> ofTheGroupBeside() {
+    List<String> states =
+        scene.sentence().tokens().stream()
+            .flatMap(token -> scene.mentionAt(token).stream())
+            .flatMap(mention -> mention.ofType(Actor.Type.GROUP).stream())
+            .map(name -> stateAbove(name.actor().id()))
+            .filter(this::isState)
+            .distinct()
+            .toList();
+    return states.size() == 1
+        ? List.of(Party.of(states.get(0), lexicon.actor(states.get(0)).orElseThrow().name()))
+        : List.of();
   }
 
   /** "its neighbour": the one of whom the text is most about beside the owner. */
@@ -872,6 +969,21 @@ public final class PartyResolver {
                 scene.sentence().number(),
                 noun.index(),
                 c -> canMean(reference, c) && !but.contains(c.party().key())));
+  }
+
+  /** A town; a disputed one may be a territory for the lexicon. */
+  private List<Party> town(Token noun) {
+    return one(
+        scene
+            .memory()
+            .best(
+                Reference.PLACE,
+                scene.sentence().number(),
+                noun.index(),
+                c ->
+                    c.type() == Actor.Type.PLACE
+                        || c.type() == Actor.Type.TERRITORY
+                            && nouns.canBe("town", c.party().key())));
   }
 
   /** Whether a noun that points back so can mean such a one at all. */

@@ -73,8 +73,7 @@ final class PersonFinder {
           "exiled",
           "self-proclaimed",
           "vice",
-          "deputy",
-          "acting");
+          "deputy");
 
   private final Lexicon lexicon;
 
@@ -126,11 +125,27 @@ final class PersonFinder {
         known
             .map(n -> n.actor().id())
             .orElseGet(() -> before.map(Person::slug).orElseGet(() -> Slugs.of(name)));
-    return Optional.of(named(at, end, slug, name, title, known.isPresent(), day));
+    return Optional.of(
+        named(
+            at,
+            end,
+            slug,
+            name,
+            title,
+            possessor(sentence, mentions, memory, at),
+            known.isPresent(),
+            day));
   }
 
   private Person named(
-      int at, int end, String slug, String name, Title title, boolean known, LocalDate day) {
+      int at,
+      int end,
+      String slug,
+      String name,
+      Title title,
+      Optional<Party> possessor,
+      boolean known,
+      LocalDate day) {
     Optional<Office> office = known ? lexicon.officeBy(slug, day) : Optional.empty();
     // "Its president, X": who is known to be president of what is a surer word than "its".
     Optional<Party> owner =
@@ -145,6 +160,16 @@ final class PersonFinder {
                 .map(o -> new Party(o.id(), title.sector().or(() -> Optional.of(Sector.GOV)), name))
                 .or(() -> office.map(o -> new Party(Optional.of(o.polity()), o.sector(), name)));
     Optional<Party> leads = Optional.empty();
+    if (!title.found() && known) {
+      // "Sudan's Omar al-Bashir": who is known to lead it needs no title beside its name.
+      leads =
+          possessor.filter(
+              p ->
+                  office
+                      .filter(o -> o.leads() && o.heldOn(day))
+                      .map(Office::polity)
+                      .equals(p.id()));
+    }
     if (title.leading() && !title.past()) {
       leads =
           owner.or(
@@ -158,6 +183,14 @@ final class PersonFinder {
                                   lexicon.actor(o.polity()).map(Actor::name).orElse(o.polity()))));
     }
     return new Person(at, end, slug, name, acting, leads);
+  }
+
+  /** "Sudan's" right before a name. */
+  private static Optional<Party> possessor(
+      Sentence sentence, Mentions mentions, Memory memory, int at) {
+    return Optional.of(at)
+        .filter(i -> i > 0 && sentence.at(i - 1).tag().equals("POS"))
+        .flatMap(i -> ownerBefore(sentence, mentions, memory, i));
   }
 
   private static boolean isKnownSurname(Sentence sentence, Memory memory, int at) {

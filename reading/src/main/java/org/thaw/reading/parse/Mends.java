@@ -11,10 +11,12 @@ public final class Mends {
           Joined::mended,
           Gerunds::mended,
           NounGerunds::mended,
+          NounVerbs::mended,
           Participles::mended,
           Measures::mended,
           Predicates::mended,
-          Relatives::mended);
+          Relatives::mended,
+          Loose::mended);
 
   private Mends() {}
 

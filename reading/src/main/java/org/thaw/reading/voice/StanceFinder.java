@@ -96,6 +96,12 @@ public final class StanceFinder {
       if (clause && !below.is("acl:relcl")) {
         governor(below, above, lemma);
       }
+      if (itself && modality == Modality.ACTUAL) {
+        modality =
+            isForeseen(below, above)
+                ? Modality.EXPECTED
+                : soughtNoun(below, above).orElse(modality);
+      }
       itself &= below.is("conj");
       // What a relative clause tells is so, whatever the clause about its noun intends or denies.
       direct &=
@@ -137,9 +143,6 @@ public final class StanceFinder {
         denied = true;
         speaker = speaker.or(() -> speakerOf(above));
       }
-      if (itself && modality == Modality.ACTUAL) {
-        modality = soughtNoun(below, above).orElse(modality);
-      }
       if (complement && modality == Modality.ACTUAL) {
         modality =
             verbs.is(lemma, "demand")
@@ -150,7 +153,7 @@ public final class StanceFinder {
       }
       boolean reported =
           below.is("ccomp")
-              || below.is("parataxis")
+              || below.is("parataxis") && !isNextSentence(below, above)
               || (complement
                   && (lemma.equals("accuse") || lemma.equals("blame") || verbs.is(lemma, "demand")))
               || (direct && below.is("obl") && above.lemmaIs("accuse|blame|suspect"));
@@ -162,6 +165,31 @@ public final class StanceFinder {
         speaker = speakerOf(above);
       }
     }
+  }
+
+  /** "A held B responsible; C denied it": another says the second. */
+  private boolean isNextSentence(Token below, Token above) {
+    return above.index() < below.index()
+        && syntax.sentence().tokens().subList(above.index(), below.index()).stream()
+            .anyMatch(t -> t.form().equals(";"));
+  }
+
+  /** "an attack is likely", "the risk of an attack", "consider an attack unlikely". */
+  private boolean isForeseen(Token below, Token above) {
+    if (!below.tag().startsWith("NN")) {
+      return false;
+    }
+    boolean likely =
+        below.is("nsubj") && verbs.is(above.lemma(), "expect adjective")
+            || (below.is("obj") || below.is("nsubj"))
+                && syntax
+                    .children(above, "xcomp")
+                    .anyMatch(
+                        t -> t.tag().startsWith("JJ") && verbs.is(t.lemma(), "expect adjective"));
+    return likely
+        || below.is("nmod")
+            && verbs.is(above.lemma(), "expect of")
+            && Set.of("of", "for").contains(syntax.casesOf(below));
   }
 
   /** "demanded the withdrawal of", "called for talks": a noun tells what is wanted, not done. */
@@ -217,6 +245,9 @@ public final class StanceFinder {
     boolean have = syntax.children(word, "aux").anyMatch(t -> t.lemmaIs("have|'ve"));
     if (isToBe(word)) {
       return Modality.INTENDED;
+    }
+    if (syntax.children(word, "amod").anyMatch(t -> verbs.is(t.lemma(), "expect adjective"))) {
+      return Modality.EXPECTED; // "a possible attack"
     }
     Optional<String> modal =
         syntax
