@@ -54,7 +54,7 @@ final class DealTerms {
     if (words.is(verb.lemma(), "obliges") || words.is(verb.lemma(), "bars")) {
       return obliged(verb);
     }
-    return provided(verb).or(() -> under(verb)).or(() -> announced(verb));
+    return provided(verb).or(() -> under(verb)).or(() -> announced(verb)).or(() -> renounced(verb));
   }
 
   /** "obliged Moscow to keep the road open", "bars both armies from entering". */
@@ -87,6 +87,19 @@ final class DealTerms {
         .oblique(verb, "for")
         .or(() -> syntax.child(verb, "obj"))
         .map(noun -> new Term(verb, noun, context.parties().known(noun), false));
+  }
+
+  /** "renounced the use of force". */
+  private Optional<Term> renounced(Token verb) {
+    return syntax
+        .patient(verb)
+        .filter(what -> words.is(verb.lemma(), "renounces"))
+        .flatMap(
+            what ->
+                syntax
+                    .agent(verb)
+                    .map(context.parties()::parties)
+                    .map(who -> new Term(verb, what, who, false)));
   }
 
   /** "announced that it would withdraw its troops": what somebody says they will do. */

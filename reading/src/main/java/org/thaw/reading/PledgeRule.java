@@ -88,9 +88,20 @@ final class PledgeRule implements Rule {
     Optional<Token> content =
         complement
             .or(() -> syntax.oblique(verb, "to").filter(t -> verb.lemma().equals("commit")))
-            .or(() -> syntax.child(verb, "obj").filter(o -> !isAddressee(context, verb, o)))
-            .or(() -> syntax.oblique(verb, "of", "for"))
-            .or(() -> syntax.patient(verb).flatMap(o -> syntax.oblique(o, "of")));
+            .or(
+                () ->
+                    syntax
+                        .child(verb, "obj")
+                        // "committed acts of aggression" is no promise.
+                        .filter(o -> !verb.lemma().equals("commit"))
+                        .filter(o -> !isAddressee(context, verb, o)))
+            .or(() -> syntax.oblique(verb, "of", "for").filter(o -> !verb.lemma().equals("commit")))
+            .or(
+                () ->
+                    syntax
+                        .patient(verb)
+                        .filter(o -> !verb.lemma().equals("commit"))
+                        .flatMap(o -> syntax.oblique(o, "of")));
     if (content.isEmpty()) {
       return List.of();
     }

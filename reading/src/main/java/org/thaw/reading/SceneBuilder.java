@@ -46,6 +46,7 @@ final class SceneBuilder {
     this.lexicon = lexicon;
     this.nouns = nouns;
     this.finder = new MentionFinder(lexicon, dictionary, day);
+    sentences.forEach(finder::define);
     Map<String, Integer> named = named(sentences, day);
     Map<String, Integer> athome = athome(named);
     this.memory =
@@ -95,6 +96,7 @@ final class SceneBuilder {
       for (Mention mention : finder.find(sentence).all()) {
         mention.names().stream()
             .limit(1)
+            .filter(name -> !isVenue(sentence, mention))
             .forEach(
                 name -> {
                   String id = name.actor().id();
@@ -111,7 +113,14 @@ final class SceneBuilder {
     return named;
   }
 
-  /** How often what belongs to a state is named, through territories up to the state. */
+  /** "signed in Moscow": there a seat of government is a city only. */
+  private static boolean isVenue(Sentence sentence, Mention mention) {
+    return mention.start() > 0
+        && mention.isName()
+        && mention.names().get(0).use() == Name.Use.METONYM
+        && sentence.at(mention.start() - 1).lemmaIs("in|at|near|outside");
+  }
+
   /** Whether a group or a land belongs to a state, or to what belongs to it. */
   private boolean isOf(String part, String whole) {
     String at = part;
@@ -128,6 +137,7 @@ final class SceneBuilder {
     return false;
   }
 
+  /** How often what belongs to a state is named, through territories up to the state. */
   private Map<String, Integer> athome(Map<String, Integer> named) {
     Map<String, Integer> all = new HashMap<>();
     named.forEach(
@@ -162,6 +172,10 @@ final class SceneBuilder {
         Name name = mention.names().get(0);
         Token head = headOf(sentence, mention.start(), mention.end());
         if (Seats.isVenue(mention, head, scene.syntax(), nouns)) {
+          continue;
+        }
+        if (isVenue(sentence, mention)) {
+          rememberCity(scene, mention);
           continue;
         }
         boolean modifier = head.is("compound") || head.is("amod") || head.is("nmod:poss");

@@ -230,18 +230,16 @@ final class VerdictRule implements Rule {
     if (!didSo && !promised) {
       return Optional.empty();
     }
-    return verdict(
-        context,
-        verb,
-        fails ? VerdictRelation.BREACHED : VerdictRelation.HELD,
-        party(context, syntax.agent(verb)));
+    // Who fails to do it is told by the stance.
+    return verdict(context, verb, VerdictRelation.HELD, party(context, syntax.agent(verb)));
   }
 
   /** "has not withdrawn its troops, as the deal requires", "released them as agreed". */
   private static Optional<Statement> asAgreed(Context context, Token verb) {
     Syntax syntax = context.scene().syntax();
+    boolean undone = context.stances().of(verb).polarity() == Polarity.DENIED;
     boolean agreed =
-        WORDS.is(verb.lemma(), "delivers")
+        (undone || WORDS.is(verb.lemma(), "delivers"))
             && syntax
                 .children(verb, "advcl")
                 .filter(
@@ -283,10 +281,12 @@ final class VerdictRule implements Rule {
     boolean counted =
         noun.is("obj") && syntax.head(noun).filter(h -> WORDS.is(h.lemma(), "counts")).isPresent();
     boolean pointed = counted || accused(syntax, noun).isPresent();
-    if (!ofDeal && !(pointed && deals.before(noun, syntax))) {
+    Optional<Token> judge = judge(syntax, noun);
+    // "calls this a flagrant breach" says of itself that something was agreed.
+    boolean bare = judge.isPresent() && syntax.oblique(noun, "of").isEmpty();
+    if (!ofDeal && !bare && !(pointed && deals.before(noun, syntax))) {
       return Optional.empty();
     }
-    Optional<Token> judge = judge(syntax, noun);
     if (judge.isPresent()) {
       return judged(context, noun, judge.get());
     }
@@ -324,11 +324,13 @@ final class VerdictRule implements Rule {
             .or(() -> party(context, deed.flatMap(t -> syntax.oblique(t, "by"))));
     Stance stance = context.stances().of(judge);
     Optional<Party> speaker = party(context, syntax.agent(judge)).or(stance::speaker);
+    // "The mission considers their presence a breach": not its own.
+    Optional<Party> other = by.filter(p -> speaker.filter(s -> s.key().equals(p.key())).isEmpty());
     return verdict(
         context,
         noun,
         VerdictRelation.ALLEGED_BREACHED,
-        by,
+        other,
         new Stance(speaker, stance.polarity(), stance.modality()));
   }
 

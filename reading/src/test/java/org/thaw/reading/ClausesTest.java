@@ -26,6 +26,10 @@ class ClausesTest {
         "accept the ruling of the court | PEACEFUL_SETTLEMENT",
         "pay a billion dollars | AID",
         "reopen its embassy | COOPERATE",
+        "take its army out of the valley | WITHDRAW",
+        "exchange some 15,000 prisoners | RELEASE",
+        "end its armed campaign | CEASEFIRE",
+        "withdraw its posts from the Demilitarized Zone | WITHDRAW",
         "grant an amnesty | OTHER",
       })
   void a_clause_is_told_by_its_words(String clause, String relation) {

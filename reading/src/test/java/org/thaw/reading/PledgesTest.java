@@ -2,8 +2,10 @@ package org.thaw.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thaw.statement.Kind;
 
 /** Who promised what, one plain sentence each. */
 class PledgesTest {
@@ -46,5 +48,24 @@ class PledgesTest {
             Texts.lines(
                 "Ethiopia promised to leave the town, to let aid through and to free all prisoners."))
         .contains(pledge);
+  }
+
+  @Test
+  void what_is_renounced_is_promised_not_to_be() {
+    assertThat(Texts.lines("Russia renounced the use of force against Georgia."))
+        .contains("RUS NON_USE_OF_FORCE -");
+  }
+
+  @Test
+  void a_crime_that_is_committed_is_no_promise() {
+    assertThat(Texts.read("Thailand has committed repeated acts of aggression."))
+        .noneMatch(s -> s.relation().kind() == Kind.PLEDGE);
+  }
+
+  @Test
+  void what_is_agreed_to_be_promised_is_one_promise() {
+    assertThat(Texts.read("Indonesia agreed to extend the truce with Portugal."))
+        .filteredOn(s -> s.relation().kind() == Kind.PLEDGE)
+        .hasSize(1);
   }
 }

@@ -21,6 +21,9 @@ class VerdictsTest {
         "The accord of 1996 was overtaken by events.                      | - SUPERSEDED -",
         "Azerbaijan has not released all prisoners, as the deal requires. | - BREACHED AZE",
         "Russia has not withdrawn its troops, as it had promised in 1999. | - BREACHED RUS",
+        "The Taliban have not cut their ties, as they promised in Doha.   | - BREACHED taliban",
+        "Kosovo refused to set up the body that it had promised.          | - BREACHED XKX",
+        "Tbilisi calls the behaviour of Russia a flagrant breach.         | - ALLEGED_BREACHED -",
         "Russia undertook to respect the borders, a pledge that it broke. | - BREACHED RUS",
       })
   void tells(String sentence, String verdict) {

@@ -293,4 +293,43 @@ class WhoIsMeantTest {
     assertThat(Texts.lines("Russia's Vladimir Putin met Belarus's Alexander Lukashenko."))
         .contains("vladimir-putin LEADS RUS");
   }
+
+  @Test
+  void the_document_says_what_its_short_names_mean() {
+    assertThat(
+            Texts.lines(
+                "The truce between the Arakan Army (AA) and Myanmar broke down. AA fighters attacked"
+                    + " Myanmar."))
+        .contains("arakan-army ASSAULT MMR");
+  }
+
+  @Test
+  void whoever_signs_in_a_capital_is_not_of_its_government() {
+    assertThat(
+            Texts.lines(
+                "Tajikistan and the United Tajik Opposition signed a treaty in Moscow. The"
+                    + " government promised to release all prisoners."))
+        .contains("TJK RELEASE -");
+  }
+
+  @Test
+  void the_assets_that_a_ministry_freezes_are_not_its_own() {
+    assertThat(
+            Texts.lines(
+                "Vladimir Putin dismissed the threats of Britain. The U.S. Treasury froze his"
+                    + " assets."))
+        .anyMatch(line -> line.matches("USA (SANCTION|COERCE) RUS"));
+  }
+
+  @Test
+  void the_government_is_that_of_the_president_who_was_named() {
+    assertThat(Texts.lines("Vladimir Putin smiled. The government promised to release prisoners."))
+        .contains("RUS RELEASE -");
+  }
+
+  @Test
+  void whose_government_it_is_leads() {
+    assertThat(Texts.lines("Vladimir Putin's government banned 59 Ukrainian papers."))
+        .contains("vladimir-putin LEADS RUS");
+  }
 }

@@ -3,10 +3,13 @@ package org.thaw.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.thaw.reading.dictionary.UserDictionary;
 import org.thaw.reading.parse.Sentence;
 import org.thaw.reading.parse.Token;
@@ -15,10 +18,14 @@ import org.thaw.reading.parse.Token;
 public final class MentionFinder {
 
   private static final Set<String> JOINING = Set.of("and", "or", "nor");
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}-]{0,6}\\p{Lu}");
 
   private final Lexicon lexicon;
   private final UserDictionary dictionary;
   private final LocalDate day;
+
+  /** What the document itself calls somebody: "the Arakan Army (AA)". */
+  private final Map<String, List<Name>> defined = new HashMap<>();
 
   /** Looks names up in a lexicon, and before it in the user's dictionaries as of a day. */
   public MentionFinder(Lexicon lexicon, UserDictionary dictionary, LocalDate day) {
@@ -52,6 +59,21 @@ public final class MentionFinder {
       at = mention.map(Mention::end).orElse(at + 1);
     }
     return new Mentions(found, folded.length);
+  }
+
+  /** Takes note of the short names that a sentence gives in brackets right behind a name. */
+  public void define(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (Mention mention : find(sentence).all()) {
+      int open = mention.end();
+      if (mention.isName()
+          && open + 2 < tokens.size()
+          && tokens.get(open).form().equals("(")
+          && tokens.get(open + 2).form().equals(")")
+          && SHORT.matcher(tokens.get(open + 1).form()).matches()) {
+        defined.putIfAbsent(tokens.get(open + 1).form(), mention.names());
+      }
+    }
   }
 
   /** "the Commonwealth" must not break up "Commonwealth of Independent States". */
@@ -103,7 +125,10 @@ public final class MentionFinder {
   }
 
   private Optional<Mention> matching(List<Token> tokens, String phrase, int at, int end) {
-    List<Name> names = lexicon.named(phrase);
+    List<Name> names =
+        end == at + 1 && defined.containsKey(tokens.get(at).form())
+            ? defined.getOrDefault(tokens.get(at).form(), List.of())
+            : lexicon.named(phrase);
     if (!names.isEmpty()) {
       List<Name> fitting =
           names.stream().filter(name -> fits(name, tokens.subList(at, end))).toList();
@@ -122,7 +147,11 @@ public final class MentionFinder {
   /** A name begins with a capital; an acronym has nothing else. */
   private static boolean fits(Name name, List<Token> words) {
     if (name.acronym()) {
-      return words.stream().allMatch(word -> word.form().chars().noneMatch(Character::isLowerCase));
+      return words.stream()
+          .allMatch(
+              word ->
+                  word.form().chars().noneMatch(Character::isLowerCase)
+                      || word.form().chars().filter(Character::isUpperCase).count() > 1);
     }
     return words.stream().anyMatch(word -> Character.isUpperCase(word.form().codePointAt(0)));
   }

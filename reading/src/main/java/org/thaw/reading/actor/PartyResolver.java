@@ -637,8 +637,20 @@ public final class PartyResolver {
         .flatMap(verb -> syntax.child(verb, "nsubj", "nsubj:pass"))
         .filter(subject -> subject.index() < word.index() && !syntax.isUnder(word, subject))
         .filter(subject -> !syntax.isRelative(subject))
+        .filter(subject -> !word.lemmaIs("his|her|he|she") || isPersonAt(subject))
         .map(subject -> single(subject, depth + 2))
         .orElse(List.of());
+  }
+
+  /** "The Treasury froze his assets": not its own. */
+  private boolean isPersonAt(Token noun) {
+    return scene.personAt(noun).isPresent()
+        || noun.tag().startsWith("PRP")
+        || scene
+            .mentionAt(noun)
+            .flatMap(Mention::role)
+            .filter(role -> role.kind() == Role.Kind.PERSON)
+            .isPresent();
   }
 
   /** "A accuses B of having attacked its bases": those of the accuser. */
@@ -887,7 +899,7 @@ public final class PartyResolver {
                                   || c.type() == Actor.Type.TERRITORY
                                       && lexicon.acts(c.party().key()))));
       return some(
-          (whose.isEmpty() ? ofTheGroupBeside() : whose)
+          (whose.isEmpty() ? ofTheOnlyState() : whose)
               .stream()
                   .flatMap(party -> party.id().stream())
                   .map(id -> isOfTheState(noun) ? stateAbove(id) : id)
@@ -898,6 +910,24 @@ public final class PartyResolver {
   }
 
   /** "The government and the Houthis agreed", at the beginning: the state that the group is of. */
+  private List<Party> ofTheOnlyState() {
+    List<Party> state = ofTheGroupBeside();
+    // "President Santos … The government has undertaken".
+    return state.isEmpty()
+        ? scene
+            .memory()
+            .last(
+                scene.sentence().number(),
+                0,
+                WHOLE_DOCUMENT,
+                s ->
+                    s.type() == Actor.Type.PERSON
+                        && s.party().id().filter(this::isState).isPresent())
+            .map(seen -> List.of(seen.party()))
+            .orElse(List.of())
+        : state;
+  }
+
   private List<Party> ofTheGroupBeside() {
     List<String> states =
         scene.sentence().tokens().stream()

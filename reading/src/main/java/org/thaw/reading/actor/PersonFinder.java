@@ -132,7 +132,8 @@ final class PersonFinder {
             slug,
             name,
             title,
-            possessor(sentence, mentions, memory, at),
+            possessor(sentence, mentions, memory, at)
+                .or(() -> possessed(sentence, mentions, end, slug, day)),
             known.isPresent(),
             day));
   }
@@ -143,7 +144,7 @@ final class PersonFinder {
       String slug,
       String name,
       Title title,
-      Optional<Party> possessor,
+      Optional<Party> beside,
       boolean known,
       LocalDate day) {
     Optional<Office> office = known ? lexicon.officeBy(slug, day) : Optional.empty();
@@ -161,9 +162,10 @@ final class PersonFinder {
                 .or(() -> office.map(o -> new Party(Optional.of(o.polity()), o.sector(), name)));
     Optional<Party> leads = Optional.empty();
     if (!title.found() && known) {
-      // "Sudan's Omar al-Bashir": who is known to lead it needs no title beside its name.
+      // "Sudan's Omar al-Bashir", "Narendra Modi's government": who is known to lead it needs no
+      // title.
       leads =
-          possessor.filter(
+          beside.filter(
               p ->
                   office
                       .filter(o -> o.leads() && o.heldOn(day))
@@ -191,6 +193,26 @@ final class PersonFinder {
     return Optional.of(at)
         .filter(i -> i > 0 && sentence.at(i - 1).tag().equals("POS"))
         .flatMap(i -> ownerBefore(sentence, mentions, memory, i));
+  }
+
+  /** "'s government", "'s Libyan National Army" right behind the name of who leads it. */
+  private Optional<Party> possessed(
+      Sentence sentence, Mentions mentions, int end, String slug, LocalDate day) {
+    boolean behind = end + 1 < sentence.tokens().size() && sentence.at(end).tag().equals("POS");
+    Optional<Office> office = lexicon.officeBy(slug, day);
+    if (!behind || office.isEmpty()) {
+      return Optional.empty();
+    }
+    String polity = office.get().polity();
+    boolean own =
+        sentence.at(end + 1).lemmaIs("government|regime|administration|cabinet|junta")
+            || mentions
+                .at(end + 1)
+                .filter(m -> m.names().stream().anyMatch(n -> n.actor().id().equals(polity)))
+                .isPresent();
+    return Optional.of(polity)
+        .filter(id -> own)
+        .map(id -> Party.of(id, lexicon.actor(id).map(Actor::name).orElse(id)));
   }
 
   private static boolean isKnownSurname(Sentence sentence, Memory memory, int at) {

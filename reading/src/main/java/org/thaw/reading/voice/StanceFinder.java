@@ -219,8 +219,19 @@ public final class StanceFinder {
                     syntax.children(word, "nsubj", "nsubj:pass"), syntax.agent(word).stream())
                 .anyMatch(t -> Nobody.isNone(syntax, t));
     return own
+        || isYet(word)
         || nobody
         || syntax.child(word, "obj").filter(o -> o.lemma().equals("nothing")).isPresent();
+  }
+
+  /** "has yet to withdraw". */
+  private boolean isYet(Token verb) {
+    return verb.is("xcomp")
+        && syntax
+            .head(verb)
+            .filter(have -> have.lemmaIs("have|remain|be"))
+            .filter(have -> syntax.children(have, "advmod").anyMatch(t -> t.lemma().equals("yet")))
+            .isPresent();
   }
 
   /** "rule_out": a verb and the particle that belongs to it. */
