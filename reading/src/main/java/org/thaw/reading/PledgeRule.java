@@ -56,6 +56,7 @@ final class PledgeRule implements Rule {
         found.addAll(promised(context, token));
       } else if (token.isVerb()
           && WORDS.is(token.lemma(), "make")
+          && !(token.lemma().equals("call") && syntax.has(token, "compound:prt"))
           && !isWithinPromise(syntax, token)
           && !Undone.by(syntax, token)) {
         found.addAll(truce(context, token));

@@ -81,4 +81,27 @@ class DeedsTest {
         .anyMatch(line -> line.contains("hezbollah ASSAULT ISR"))
         .noneMatch(line -> line.startsWith("ISR ASSAULT"));
   }
+
+  @Test
+  void who_fights_each_other_is_not_allied() {
+    assertThat(Texts.lines("Congo and Rwanda fought in Kisangani."))
+        .contains("COD ASSAULT RWA")
+        .noneMatch(line -> line.contains("ALLIED_WITH"));
+    assertThat(Texts.lines("Ugandan troops fight alongside Congo."))
+        .contains("UGA ALLIED_WITH COD");
+  }
+
+  @Test
+  void one_who_signs_or_agrees_has_agreed() {
+    assertThat(Texts.lines("Sudan signed the peace agreement.")).contains("SDN AGREE -");
+    assertThat(Texts.lines("Kosovo's prime minister agreed to the plan.")).contains("XKX AGREE -");
+    assertThat(Texts.lines("Kyrgyzstan agreed on a ceasefire with Tajikistan."))
+        .contains("KGZ AGREE TJK");
+  }
+
+  @Test
+  void a_ceasefire_that_is_called_off_is_no_promise() {
+    assertThat(Texts.lines("The ELN called off the ceasefire."))
+        .noneMatch(line -> line.contains("CEASEFIRE"));
+  }
 }

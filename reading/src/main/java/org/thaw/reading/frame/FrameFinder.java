@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thaw.reading.parse.Syntax;
 import org.thaw.reading.parse.Token;
 import org.thaw.reading.parse.Undone;
@@ -80,7 +81,8 @@ final class FrameFinder {
           case "active" -> !syntax.isPassive(token);
           case "undone" -> Undone.by(syntax, token);
           default ->
-              roles.fill(token, condition.role()).stream()
+              Stream.of(condition.role().split("\\|", -1))
+                  .flatMap(role -> roles.fill(token, role).stream())
                   .anyMatch(filler -> condition.words().isEmpty() || isOneOf(filler, condition));
         };
     return there == condition.wanted();

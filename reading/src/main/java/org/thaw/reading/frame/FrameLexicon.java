@@ -45,7 +45,7 @@ public final class FrameLexicon {
           "support.txt",
           "consult.txt");
 
-  private static final Pattern CONDITION = Pattern.compile("\\[(!?)([\\w.]+)(?::([^\\]]+))?\\]");
+  private static final Pattern CONDITION = Pattern.compile("\\[(!?)([\\w.|]+)(?::([^\\]]+))?\\]");
   private static final Pattern SETTINGS = Pattern.compile("\\{([^}]*)\\}");
 
   private final Map<String, List<Frame>> frames = new HashMap<>();
@@ -194,6 +194,9 @@ public final class FrameLexicon {
     while (matcher.find()) {
       Set<String> words = matcher.group(3) == null ? Set.of() : words(matcher.group(3));
       conditions.add(new Frame.Condition(matcher.group(2), words, matcher.group(1).isEmpty()));
+    }
+    if (matcher.replaceAll("").indexOf('[') >= 0) {
+      throw new IllegalArgumentException("a condition that is none: " + left);
     }
     return conditions;
   }

@@ -56,4 +56,18 @@ class FrameLexiconTest {
         .hasMessageContaining("line 2")
         .hasMessageContaining("HUG");
   }
+
+  @Test
+  void refuses_a_condition_that_it_does_not_understand() {
+    assertThatThrownBy(
+            () -> FrameLexicon.parse(List.of("v:hug [with-or-to] => SUPPORT subj > obj")))
+        .hasMessageContaining("[with-or-to]");
+  }
+
+  @Test
+  void reads_conditions_of_one_role_or_another() {
+    FrameLexicon lexicon =
+        FrameLexicon.parse(List.of("v:fight [alongside|beside] => ALLIED_WITH subj <> beside"));
+    assertThat(lexicon.of(Frame.Pos.VERB, "fight").get(0).conditions()).hasSize(1);
+  }
 }
