@@ -121,8 +121,11 @@ final class SceneBuilder {
         && sentence.at(mention.start() - 1).lemmaIs("in|at|near|outside");
   }
 
-  /** Whether a group or a land belongs to a state, or to what belongs to it. */
+  /** Whether a group belongs to a state, or to what belongs to it. */
   private boolean isOf(String part, String whole) {
+    if (lexicon.actor(part).filter(a -> a.type() == Actor.Type.GROUP).isEmpty()) {
+      return false;
+    }
     String at = part;
     for (int steps = 0; steps < 3; steps++) {
       Optional<String> home = lexicon.actor(at).flatMap(Actor::home);

@@ -52,7 +52,7 @@ public final class Memory {
    * @param salience how often a document names an id, all in all
    * @param athome how often it names what belongs to a state or lies in it
    * @param sides which ids can be a side in a conflict: states, groups, lands that act
-   * @param opposed whether the first is a group or land of the second, which often are two sides
+   * @param opposed whether the first is a group of the second, which often are two sides
    */
   public Memory(
       ToIntFunction<String> salience,
@@ -147,8 +147,8 @@ public final class Memory {
    * document is most about. Being named oftener counts, what is at home there a little, having
    * stood together and having been a subject break ties; how lately they were named does not help.
    * The weights were chosen on the 334 phrases of the training texts that mean two: 216 are told
-   * so, 130 by the two that stood together last. Whether one is a group or land of the other counts
-   * as much as being named once more: of all 547 phrases for several, 264 are told so, 257 without.
+   * so, 130 by the two that stood together last. Whether one is a group of the other counts as much
+   * as being named once more: of all 547 phrases for several, 270 are told so.
    */
   public List<Party> pair(int sentence, int index) {
     List<Party> here = sidesBefore(sentence, index);
