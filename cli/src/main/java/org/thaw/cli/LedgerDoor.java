@@ -1,6 +1,7 @@
 package org.thaw.cli;
 
 import java.nio.file.Path;
+import org.thaw.cli.outlook.Histories;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.Steps;
 
@@ -12,6 +13,11 @@ public interface LedgerDoor {
 
   /** To read; there must be one. */
   Ledger openForReading(String address);
+
+  /** The history of what {@link #openForReading} gives, as far as it is remembered. */
+  default Histories histories() {
+    return new Histories();
+  }
 
   /** Copies all of one ledger into another that holds nothing yet. */
   void copy(String from, String to, Steps steps);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.thaw.statement.DateOrigin;
 import org.thaw.statement.Event;
@@ -118,6 +119,36 @@ final class CodedEvent {
             source);
     return event(in, said, EventType.valueOf(row.getString("relation")));
   }
+
+  /** Only who did what to whom and when, by the columns from {@code seq} to {@code rest}. */
+  static CodedGist gist(ResultSet row) throws SQLException {
+    long from = row.getLong(4);
+    OptionalLong began = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(from);
+    ByteSource in = new ByteSource(row.getBytes(9));
+    if (in.count() != FORM) {
+      throw new IllegalArgumentException("coded event " + row.getString(2) + ": unknown form");
+    }
+    passOver(speaker(in));
+    Optional<Party> subject = party(in, Optional.ofNullable(row.getString(7)));
+    Optional<Party> object = party(in, Optional.ofNullable(row.getString(8)));
+    passOver(place(in));
+    passOver(in.text());
+    boolean affirmed = in.text().equals(Polarity.AFFIRMED.name());
+    boolean toBeSo = in.text().equals(Modality.ACTUAL.name()) && affirmed;
+    return new CodedGist(
+        row.getLong(1),
+        row.getString(2),
+        row.getLong(3),
+        began,
+        row.getLong(5),
+        EventType.valueOf(row.getString(6)),
+        subject.flatMap(Party::id),
+        object.flatMap(Party::id),
+        toBeSo);
+  }
+
+  /** Read, because what is wanted stands behind it. */
+  private static void passOver(Object unused) {}
 
   private static Event event(ByteSource in, Said said, EventType type) {
     Optional<String> mode = maybe(in);

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.thaw.statement.Event;
 import org.thaw.statement.Party;
 import org.thaw.statement.Statement;
@@ -15,6 +16,10 @@ final class CodedTable {
 
   static final String COLUMNS =
       "seq, id, told, day_from, day_to, relation, subject, object, document, doc, rest";
+
+  private static final String GISTS =
+      "SELECT seq, id, told, day_from, day_to, relation, subject, object, rest FROM coded"
+          + " WHERE seq >= ? ORDER BY seq";
 
   /** Every day on which something was told: a seek for each, not a look at each row. */
   private static final String DAYS =
@@ -112,6 +117,11 @@ final class CodedTable {
 
   static int day(LocalDate day) {
     return Math.toIntExact(day.toEpochDay());
+  }
+
+  /** Visits the gists of the rows from that number on. */
+  static void gists(Sql sql, long from, Consumer<CodedGist> visitor) {
+    sql.each(GISTS, CodedEvent::gist, visitor, from);
   }
 
   /** The last row's number; 0: there is none. */

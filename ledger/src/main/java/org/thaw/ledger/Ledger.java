@@ -94,6 +94,14 @@ public interface Ledger extends AutoCloseable {
   /** How many coded events there are, or nearly. */
   long coded();
 
+  /**
+   * Visits what coded events tell in a word, from that row on, in the order of filing: all of them
+   * at once, quickly. One that got a note is none any more.
+   *
+   * @return how many there are in all, at the same moment
+   */
+  long codedGists(long fromRow, Consumer<CodedGist> visitor);
+
   /** The last day up to that one on which a shown event was told of; empty: there is none. */
   Optional<LocalDate> lastTold(LocalDate by);
 

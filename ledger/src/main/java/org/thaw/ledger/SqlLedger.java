@@ -130,6 +130,15 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public long codedGists(long fromRow, Consumer<CodedGist> visitor) {
+    return access.read(
+        sql -> {
+          CodedTable.gists(sql, fromRow, visitor);
+          return sql.number("SELECT count(*) FROM coded");
+        });
+  }
+
+  @Override
   public Optional<LocalDate> lastTold(LocalDate by) {
     return access.read(sql -> StatementQuestion.lastTold(sql, by));
   }

@@ -76,6 +76,25 @@ final class CodedTest extends OnEachDatabase {
   }
 
   @Test
+  void who_did_what_to_whom_is_told_in_a_word_from_a_row_on() {
+    List<CodedGist> gists = new ArrayList<>();
+    ledger.note(List.of(assault, full()));
+    assertThat(ledger.codedGists(0, gists::add)).isEqualTo(2);
+    assertThat(gists).extracting(CodedGist::id).containsExactly("g-1", "g-9");
+    CodedGist first = gists.get(0);
+    assertThat(first.subject()).contains("AAA");
+    assertThat(first.object()).contains("BBB");
+    assertThat(gists.get(1).object()).isEmpty();
+    assertThat(first.type()).isEqualTo(EventType.ASSAULT);
+    assertThat(LocalDate.ofEpochDay(first.to())).isEqualTo(DAY);
+    assertThat(LocalDate.ofEpochDay(first.told())).isEqualTo(DAY.plusDays(1));
+    assertThat(gists).allSatisfy(gist -> assertThat(gist.toBeSo()).isTrue());
+    gists.clear();
+    assertThat(ledger.codedGists(first.row() + 1, gists::add)).isEqualTo(2);
+    assertThat(gists).extracting(CodedGist::id).containsExactly("g-9");
+  }
+
+  @Test
   void an_event_without_a_sentence_comes_back_as_it_was() throws SQLException {
     assertThat(CodedEvent.fits(full())).isTrue();
     assertThat(ledger.note(List.of(assault, full()))).isEqualTo(2);

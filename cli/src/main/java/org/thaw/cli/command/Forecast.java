@@ -14,6 +14,7 @@ import org.thaw.cli.Failure;
 import org.thaw.cli.Rooms;
 import org.thaw.cli.outlook.Book;
 import org.thaw.cli.outlook.Chronicles;
+import org.thaw.cli.outlook.Histories;
 import org.thaw.cli.outlook.OutlookJson;
 import org.thaw.cli.outlook.OutlookPage;
 import org.thaw.cli.outlook.RecordPage;
@@ -61,6 +62,7 @@ public final class Forecast implements Callable<Integer> {
   private static final int MOST_DAYS = 365;
 
   private final Rooms rooms;
+  private final Histories histories;
 
   @Mixin private final Shared shared = new Shared();
 
@@ -103,6 +105,7 @@ public final class Forecast implements Callable<Integer> {
   /** With these rooms. */
   public Forecast(Rooms rooms) {
     this.rooms = rooms;
+    this.histories = rooms.ledgers().histories();
   }
 
   @Override
@@ -155,7 +158,7 @@ public final class Forecast implements Callable<Integer> {
       actor(ledger, Chronicles.of(ledger, evening), ids.get(0));
     } else {
       Dyad dyad = new Dyad(ids.get(0), ids.get(1));
-      dyad(ledger, Chronicles.ofTwo(ledger, dyad, evening), dyad, made);
+      dyad(ledger, Chronicles.ofTwo(ledger, histories, dyad, evening), dyad, made);
       if (!made.isEmpty() && !shared.json()) {
         page(ledger).record(Book.record(ledger, found));
       }
@@ -163,7 +166,7 @@ public final class Forecast implements Callable<Integer> {
   }
 
   private void dyad(Ledger ledger, Chronicle chronicle, Dyad dyad, List<FiledForecast> made) {
-    DyadOutlook outlook = new DyadOutlook(chronicle, days);
+    DyadOutlook outlook = new DyadOutlook(chronicle, days, histories.walks());
     Optional<Lack> lack = outlook.lack(dyad);
     if (lack.isPresent()) {
       lacking(ledger, chronicle, dyad.toString(), lack.get());

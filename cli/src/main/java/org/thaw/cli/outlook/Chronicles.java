@@ -37,7 +37,7 @@ public final class Chronicles {
    * The same for two actors. Where reading ceased long ago, so that nothing can be forecast, only
    * their events are looked at: of others there may be millions.
    */
-  public static Chronicle ofTwo(Ledger ledger, Dyad dyad, LocalDate evening) {
+  public static Chronicle ofTwo(Ledger ledger, Histories histories, Dyad dyad, LocalDate evening) {
     Set<LocalDate> cameOut = cameOut(ledger, evening);
     LocalDate before = evening.plusDays(1);
     Optional<LocalDate> newest =
@@ -45,7 +45,7 @@ public final class Chronicles {
             .max(Comparator.naturalOrder())
             .filter(day -> Chronicle.ceased(day, before));
     if (newest.isEmpty()) {
-      return of(ledger, evening);
+      return histories.of(ledger, dyad, evening);
     }
     Set<String> two = Set.of(dyad.one(), dyad.other());
     List<Event> events = events(ledger, two, Optional.of(evening));
@@ -65,7 +65,7 @@ public final class Chronicles {
   }
 
   /** Days on which a document came out. */
-  private static Set<LocalDate> cameOut(Ledger ledger, LocalDate evening) {
+  static Set<LocalDate> cameOut(Ledger ledger, LocalDate evening) {
     Set<LocalDate> cameOut = new HashSet<>();
     ledger.documents(
         document ->
@@ -79,6 +79,15 @@ public final class Chronicles {
         StatementQuery.of(Set.of(Kind.EVENT)).withParties(parties).asKnown(known);
     List<Event> events = new ArrayList<>();
     ledger.statements(query, statement -> add(events, statement));
+    return events;
+  }
+
+  /** All that is told in words, but coded events. */
+  static List<Event> inWords(Ledger ledger, LocalDate evening) {
+    List<Event> events = new ArrayList<>();
+    ledger.told(
+        StatementQuery.of(Set.of(Kind.EVENT)).asKnown(Optional.of(evening)),
+        statement -> add(events, statement));
     return events;
   }
 

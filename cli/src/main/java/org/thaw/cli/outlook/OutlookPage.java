@@ -55,7 +55,7 @@ public final class OutlookPage {
       c.behind().forEach(this::happening);
     }
     console.line();
-    ground(chronicle, chronicle.between(dyad).size());
+    ground(chronicle, chronicle.count(dyad));
   }
 
   private static String period(Chronicle chronicle, int days) {
@@ -92,12 +92,12 @@ public final class OutlookPage {
   }
 
   private void ground(Chronicle chronicle, int own) {
-    int all = chronicle.happenings().size();
+    int all = chronicle.counted().orElse(0);
     console.wrapped(
         0,
         "Rests on %d events between the two and %d in all, from %s on; %d undated ones left out."
             .formatted(own, all, chronicle.first(), chronicle.undated()));
-    LocalDate newest = all == 0 ? chronicle.first() : chronicle.happenings().get(all - 1).day();
+    LocalDate newest = chronicle.newestHappening().orElse(chronicle.first());
     if (newest.plusDays(QUIET).isBefore(chronicle.before())) {
       console.wrapped(
           0,

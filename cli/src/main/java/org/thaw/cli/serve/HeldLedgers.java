@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.thaw.cli.Exit;
 import org.thaw.cli.Failure;
 import org.thaw.cli.LedgerDoor;
+import org.thaw.cli.outlook.Histories;
 import org.thaw.ledger.Ledger;
 import org.thaw.ledger.Steps;
 
@@ -15,6 +16,7 @@ final class HeldLedgers implements LedgerDoor, AutoCloseable {
 
   private final Ledger held;
   private final Ledger lent;
+  private final Histories histories = new Histories();
 
   HeldLedgers(Ledger held) {
     this.held = held;
@@ -43,6 +45,11 @@ final class HeldLedgers implements LedgerDoor, AutoCloseable {
   @Override
   public Ledger openForReading(String address) {
     return lent;
+  }
+
+  @Override
+  public Histories histories() {
+    return histories;
   }
 
   @Override

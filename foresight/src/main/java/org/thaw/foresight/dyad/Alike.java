@@ -1,6 +1,5 @@
 package org.thaw.foresight.dyad;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** How it went before when one feature was about what it is now: among the nearest eighth. */
@@ -26,9 +25,7 @@ final class Alike {
     for (int i = 0; i < far.length; i++) {
       far[i] = Math.abs(past.get(i).known()[f] - now[f]);
     }
-    float[] sorted = far.clone();
-    Arrays.sort(sorted);
-    float reach = sorted[sorted.length / SHARE];
+    float reach = Nearest.of(far.clone(), far.length / SHARE);
     long tried = 0;
     long held = 0;
     for (int i = 0; i < far.length; i++) {

@@ -21,7 +21,7 @@ public final class DyadForecaster {
 
   private final Walk walk;
 
-  private DyadForecaster(Walk walk) {
+  DyadForecaster(Walk walk) {
     this.walk = walk;
   }
 
@@ -48,15 +48,7 @@ public final class DyadForecaster {
    */
   public static Optional<DyadForecaster> learn(
       List<DyadSeries> dyads, QuadClass quad, int horizon, int day) {
-    if (horizon < 1) {
-      throw new IllegalArgumentException("a horizon of " + horizon + " days");
-    }
-    if (dyads.isEmpty() || day < daysNeeded(horizon)) {
-      return Optional.empty();
-    }
-    Walk walk = new Walk(dyads, quad, horizon);
-    walk.to(day);
-    return Optional.of(new DyadForecaster(walk));
+    return new DyadWalks().learn(dyads, quad, horizon, day);
   }
 
   /**
@@ -73,42 +65,76 @@ public final class DyadForecaster {
 
   /** The probability of at least one such event of a dyad from this day on, 0 to 1. */
   public double probability(int dyad) {
-    double[] weights = walk.weights();
-    double[][] logOdds = walk.morning().logOdds();
-    double z = 0;
-    for (int way = 0; way < weights.length; way++) {
-      z += weights[way] * logOdds[way][dyad];
-    }
-    return 1 / (1 + Math.exp(-z));
+    return said(dyad).probability();
   }
 
   /** How often such a window of this dyad held such an event before, over all its history. */
   public double baseRate(int dyad) {
-    return 1 / (1 + Math.exp(-walk.morning().logOdds()[0][dyad]));
+    return said(dyad).baseRate();
   }
 
   /** What made it: the log-odds are the sum of these, strongest first. */
   public List<Part> parts(int dyad) {
-    Map<String, Double> sums = new LinkedHashMap<>();
-    double[] weights = walk.weights();
-    double[][] logOdds = walk.morning().logOdds();
-    for (int r = 0; r < DyadFeatures.RATES; r++) {
-      sums.merge(DyadFeatures.rateName(r), weights[r] * logOdds[r][dyad], Double::sum);
+    return said(dyad).parts();
+  }
+
+  /** What is said of one of the dyads that it learns from. */
+  public Said said(int dyad) {
+    return new Said(walk.morning(), dyad);
+  }
+
+  /** What is said of a dyad that it does not learn from, by what the others taught. */
+  public Said beside(DyadSeries other) {
+    return new Said(walk.beside(other), 0);
+  }
+
+  /** What is said of a dyad this morning; to be asked before going on. */
+  public final class Said {
+    private final Walk.Morning morning;
+    private final int dyad;
+
+    private Said(Walk.Morning morning, int dyad) {
+      this.morning = morning;
+      this.dyad = dyad;
     }
-    float[] known = walk.morning().known()[dyad];
-    double[] joined = walk.joined();
-    for (int f = 0; f < joined.length; f++) {
-      sums.merge(DyadFeatures.NAMES.get(f), joined[f] * known[f], Double::sum);
+
+    /** The probability of at least one such event from this day on, 0 to 1. */
+    public double probability() {
+      double[] weights = walk.weights();
+      double z = 0;
+      for (int way = 0; way < weights.length; way++) {
+        z += weights[way] * morning.logOdds()[way][dyad];
+      }
+      return 1 / (1 + Math.exp(-z));
     }
-    Alike alike = new Alike(walk.past());
-    List<Part> parts = new ArrayList<>();
-    sums.forEach(
-        (name, weight) -> {
-          Alike.Count count = alike.count(name, known);
-          parts.add(new Part(name, weight, count.tried(), count.held()));
-        });
-    parts.removeIf(part -> part.weight() == 0);
-    parts.sort(Comparator.comparingDouble(p -> -Math.abs(p.weight())));
-    return parts;
+
+    /** How often such a window held such an event before, over all the history. */
+    public double baseRate() {
+      return 1 / (1 + Math.exp(-morning.logOdds()[0][dyad]));
+    }
+
+    /** What made it: the log-odds are the sum of these, strongest first. */
+    public List<Part> parts() {
+      Map<String, Double> sums = new LinkedHashMap<>();
+      double[] weights = walk.weights();
+      for (int r = 0; r < DyadFeatures.RATES; r++) {
+        sums.merge(DyadFeatures.rateName(r), weights[r] * morning.logOdds()[r][dyad], Double::sum);
+      }
+      float[] known = morning.known()[dyad];
+      double[] joined = walk.joined();
+      for (int f = 0; f < joined.length; f++) {
+        sums.merge(DyadFeatures.NAMES.get(f), joined[f] * known[f], Double::sum);
+      }
+      Alike alike = new Alike(walk.past());
+      List<Part> parts = new ArrayList<>();
+      sums.forEach(
+          (name, weight) -> {
+            Alike.Count count = alike.count(name, known);
+            parts.add(new Part(name, weight, count.tried(), count.held()));
+          });
+      parts.removeIf(part -> part.weight() == 0);
+      parts.sort(Comparator.comparingDouble(p -> -Math.abs(p.weight())));
+      return parts;
+    }
   }
 }

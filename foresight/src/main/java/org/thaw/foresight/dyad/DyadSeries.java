@@ -1,5 +1,6 @@
 package org.thaw.foresight.dyad;
 
+import java.util.Arrays;
 import org.thaw.statement.QuadClass;
 
 /**
@@ -45,6 +46,16 @@ public final class DyadSeries {
     int high = Math.max(low, Math.min(days(), to));
     int[] sums = until[quad.number() - 1];
     return low > days() ? 0 : sums[high] - sums[low];
+  }
+
+  /** Up to which day, not included, this has the same events as another. */
+  int alikeUntil(DyadSeries other) {
+    int alike = Math.min(days(), other.days());
+    for (int k = 0; k < until.length; k++) {
+      int differs = Arrays.mismatch(until[k], other.until[k]);
+      alike = differs < 0 ? alike : Math.min(alike, Math.max(0, differs - 1));
+    }
+    return alike;
   }
 
   /** Whether a class occurs at least once in the days from {@code day} on. */

@@ -27,6 +27,19 @@ final class FadedRate {
     this.held = new double[dyads];
   }
 
+  private FadedRate(FadedRate other) {
+    this.kept = other.kept;
+    this.doubt = other.doubt;
+    this.pooled = other.pooled;
+    this.held = other.held.clone();
+    this.tried = other.tried;
+  }
+
+  /** The same, which goes its own way from here. */
+  FadedRate copy() {
+    return new FadedRate(this);
+  }
+
   /** One more window is over. */
   void see(boolean[] came) {
     tried = tried * kept + 1;
@@ -37,11 +50,25 @@ final class FadedRate {
 
   /** The rate of each dyad, 0 to 1. */
   double[] rates() {
-    double start = pooled && tried > 0 ? Arrays.stream(held).sum() / held.length / tried : 0.5;
+    double start = start(Arrays.stream(held).sum(), held.length);
     double[] rates = new double[held.length];
     for (int k = 0; k < rates.length; k++) {
       rates[k] = (held[k] + doubt * start) / (tried + doubt);
     }
     return rates;
+  }
+
+  private double start(double heldByAll, int dyads) {
+    return pooled && tried > 0 ? heldByAll / dyads / tried : 0.5;
+  }
+
+  /** The rate of a dyad that is none of these, from whether each of its windows held one. */
+  double beside(boolean[] came) {
+    double own = 0;
+    for (boolean once : came) {
+      own = own * kept + (once ? 1 : 0);
+    }
+    double start = start(Arrays.stream(held).sum() + own, held.length + 1);
+    return (own + doubt * start) / (tried + doubt);
   }
 }

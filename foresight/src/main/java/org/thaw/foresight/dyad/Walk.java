@@ -27,10 +27,13 @@ final class Walk {
   private final int stride;
   private final List<FadedRate> rates;
   private final Weighing weighing;
-  private final Int2ObjectOpenHashMap<Morning> open = new Int2ObjectOpenHashMap<>();
-  private final List<Logistic.Row> rows = new ArrayList<>();
-  private final double[][] regressions = new double[RIDGES.length][];
-  private int day = -1;
+  private final Int2ObjectOpenHashMap<Morning> open;
+
+  /** Rows to learn from, those of a day together. */
+  private final List<List<Logistic.Row>> rows;
+
+  private final double[][] regressions;
+  private int day;
   private double learned;
 
   Walk(List<DyadSeries> dyads, QuadClass quad, int horizon) {
@@ -40,9 +43,32 @@ final class Walk {
     this.stride = Math.max(2, horizon / 6);
     this.rates = DyadFeatures.rates(dyads.size(), horizon);
     this.weighing = new Weighing(DyadFeatures.RATES + RIDGES.length, dyads.size(), horizon);
+    this.open = new Int2ObjectOpenHashMap<>();
+    this.rows = new ArrayList<>();
+    this.regressions = new double[RIDGES.length][];
     for (int k = 0; k < RIDGES.length; k++) {
       regressions[k] = baseRateAlone();
     }
+    this.day = -1;
+  }
+
+  private Walk(Walk other, List<DyadSeries> dyads) {
+    this.dyads = List.copyOf(dyads);
+    this.quad = other.quad;
+    this.horizon = other.horizon;
+    this.stride = other.stride;
+    this.rates = other.rates.stream().map(FadedRate::copy).toList();
+    this.weighing = other.weighing.copy();
+    this.open = new Int2ObjectOpenHashMap<>(other.open);
+    this.rows = new ArrayList<>(other.rows);
+    this.regressions = other.regressions.clone(); // each is replaced, never written to
+    this.day = other.day;
+    this.learned = other.learned;
+  }
+
+  /** The same, which goes its own way from here, among dyads that were no different so far. */
+  Walk copy(List<DyadSeries> alike) {
+    return new Walk(this, alike);
   }
 
   private static double[] baseRateAlone() {
@@ -75,9 +101,11 @@ final class Walk {
     }
     weighing.see(then.logOdds, came);
     if ((began - DyadForecaster.LEAST_DAYS) % stride == 0) {
+      List<Logistic.Row> ofDay = new ArrayList<>(came.length);
       for (int k = 0; k < came.length; k++) {
-        rows.add(new Logistic.Row(then.known[k], came[k]));
+        ofDay.add(new Logistic.Row(then.known[k], came[k]));
       }
+      rows.add(ofDay);
     }
     if (day >= Math.max(learned + RELEARN, learned * GROWN)) {
       learn();
@@ -86,11 +114,15 @@ final class Walk {
 
   private void learn() {
     learned = day;
-    int most = NEWEST / stride * dyads.size();
-    List<Logistic.Row> newest = rows.subList(Math.max(0, rows.size() - most), rows.size());
+    int from = Math.max(0, rows.size() - NEWEST / stride);
+    List<Logistic.Row> newest = flat(rows.subList(from, rows.size()));
     for (int k = 0; k < RIDGES.length; k++) {
       regressions[k] = Logistic.fit(newest, RIDGES[k], baseRateAlone());
     }
+  }
+
+  private static List<Logistic.Row> flat(List<List<Logistic.Row>> days) {
+    return days.stream().flatMap(List::stream).toList();
   }
 
   private Morning say() {
@@ -103,13 +135,30 @@ final class Walk {
         own[r] = each[r][k];
       }
       known[k] = DyadFeatures.at(dyads.get(k), quad, day, own);
-      for (int r = 0; r < DyadFeatures.RATES; r++) {
-        logOdds[r][k] = DyadFeatures.logit(own[r]);
-      }
-      for (int r = 0; r < RIDGES.length; r++) {
-        logOdds[DyadFeatures.RATES + r][k] = Logistic.logOdds(regressions[r], known[k]);
-      }
+      says(own, known[k], logOdds, k);
     }
+    return new Morning(logOdds, known);
+  }
+
+  private void says(double[] own, float[] known, double[][] logOdds, int k) {
+    for (int r = 0; r < DyadFeatures.RATES; r++) {
+      logOdds[r][k] = DyadFeatures.logit(own[r]);
+    }
+    for (int r = 0; r < RIDGES.length; r++) {
+      logOdds[DyadFeatures.RATES + r][k] = Logistic.logOdds(regressions[r], known);
+    }
+  }
+
+  /** What the ways say this morning of a dyad that is none of these. */
+  Morning beside(DyadSeries other) {
+    boolean[] came = new boolean[Math.max(0, day - horizon + 1)];
+    for (int began = 0; began < came.length; began++) {
+      came[began] = other.occurs(quad, began, horizon);
+    }
+    double[] own = rates.stream().mapToDouble(rate -> rate.beside(came)).toArray();
+    float[][] known = {DyadFeatures.at(other, quad, day, own)};
+    double[][] logOdds = new double[DyadFeatures.RATES + RIDGES.length][1];
+    says(own, known[0], logOdds, 0);
     return new Morning(logOdds, known);
   }
 
@@ -119,7 +168,7 @@ final class Walk {
 
   /** How many windows there were to learn from. */
   int windows() {
-    return rows.size();
+    return rows.size() * dyads.size();
   }
 
   Morning morning() {
@@ -143,6 +192,6 @@ final class Walk {
   }
 
   List<Logistic.Row> past() {
-    return rows;
+    return flat(rows);
   }
 }

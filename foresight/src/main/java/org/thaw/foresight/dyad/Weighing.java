@@ -22,6 +22,16 @@ final class Weighing {
     this.pull = PULL * dyads / (1 + ALIKE * (dyads - 1)) / horizon;
   }
 
+  private Weighing(Weighing other) {
+    this.lost = other.lost.clone();
+    this.pull = other.pull;
+  }
+
+  /** The same, which goes its own way from here. */
+  Weighing copy() {
+    return new Weighing(this);
+  }
+
   /** One more day is resolved: what each way had said in log-odds, and what came. */
   void see(double[][] logOdds, boolean[] came) {
     for (int way = 0; way < lost.length; way++) {

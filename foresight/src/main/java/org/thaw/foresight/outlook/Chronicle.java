@@ -3,7 +3,6 @@ package org.thaw.foresight.outlook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.thaw.foresight.dyad.DyadSeries;
 import org.thaw.statement.Event;
-import org.thaw.statement.QuadClass;
 
 /**
  * What happened between whom on which day, from statements of events that are said to have been.
@@ -24,25 +22,27 @@ import org.thaw.statement.QuadClass;
 public final class Chronicle {
   private final LocalDate first;
   private final LocalDate before;
-  private final List<Happening> happenings;
-  private final Map<Dyad, List<Happening>> byDyad = new LinkedHashMap<>();
   private final Coverage coverage;
   private final int undated;
-  private final boolean whole;
+  private final Marks marks;
+  private final OptionalInt counted;
+  private final List<Happening> happenings;
+  private final Map<Dyad, List<Happening>> byDyad = new LinkedHashMap<>();
 
   private Chronicle(
-      LocalDate first,
       LocalDate before,
       Coverage coverage,
-      List<Happening> happenings,
       int undated,
-      boolean whole) {
-    this.whole = whole;
-    this.first = first;
+      Marks marks,
+      OptionalInt counted,
+      List<Happening> happenings) {
+    this.first = marks.first();
     this.before = before;
     this.coverage = coverage;
-    this.happenings = happenings;
     this.undated = undated;
+    this.marks = marks;
+    this.counted = counted;
+    this.happenings = happenings;
     for (Happening h : happenings) {
       byDyad.computeIfAbsent(new Dyad(h.subject(), h.object()), k -> new ArrayList<>()).add(h);
     }
@@ -79,9 +79,68 @@ public final class Chronicle {
       Iterable<Event> events, Set<LocalDate> cameOut, LocalDate before, boolean whole) {
     Reported reported = Reported.of(events, before);
     Coverage coverage = reported.coverage(cameOut);
+    LocalDate first = begins(coverage, before, reported.first());
+    List<Happening> happenings = reported.since(first);
+    return new Chronicle(
+        before,
+        coverage,
+        reported.undated(),
+        Marks.of(happenings, first),
+        whole ? OptionalInt.of(happenings.size()) : OptionalInt.empty(),
+        happenings);
+  }
+
+  private static LocalDate begins(Coverage coverage, LocalDate before, LocalDate firstReport) {
     int steady = coverage.steadyDays();
-    LocalDate first = steady > 0 ? before.minusDays(steady) : reported.first();
-    return new Chronicle(first, before, coverage, reported.since(first), reported.undated(), whole);
+    return steady > 0 ? before.minusDays(steady) : firstReport;
+  }
+
+  /**
+   * All that happened before a day, the most of it without its words: how often what happened
+   * between whom is as if all were events, but {@link #happenings} are none, see {@link #with}.
+   *
+   * @param annals those without words
+   * @param others the others
+   * @param cameOut days on which something came out that was read, though it told of no event
+   */
+  public static Chronicle of(
+      Annals annals, Iterable<Event> others, Set<LocalDate> cameOut, LocalDate before) {
+    LocalDate evening = before.minusDays(1);
+    Reported reported = Reported.of(others, before);
+    LocalDate[] firstReport = {reported.first()};
+    annals.tellings(
+        evening,
+        (day, told) -> {
+          if (day.isBefore(before) && told.isBefore(firstReport[0])) {
+            firstReport[0] = told;
+          }
+        });
+    Coverage coverage = reported.coverage(cameOut, firstReport[0]);
+    annals.tellings(
+        evening,
+        (day, told) -> {
+          if (day.isBefore(before)) {
+            coverage.told(day, told);
+          }
+        });
+    LocalDate first = begins(coverage, before, firstReport[0]);
+    Marks marks = Marks.of(annals, reported.since(first), first, before);
+    return new Chronicle(
+        before,
+        coverage,
+        reported.undated() + annals.undated(evening),
+        marks,
+        OptionalInt.of(marks.all()),
+        List.of());
+  }
+
+  /** The same, with what happened between two, of all their events, in words. */
+  public Chronicle with(Dyad dyad, Iterable<Event> events) {
+    List<Happening> between =
+        Reported.of(events, before).since(first).stream()
+            .filter(h -> dyad.equals(new Dyad(h.subject(), h.object())))
+            .toList();
+    return new Chronicle(before, coverage, undated, marks, counted, between);
   }
 
   /** The day on which it begins. */
@@ -124,31 +183,34 @@ public final class Chronicle {
     return undated;
   }
 
-  /** All, by day. */
+  /** All that are there in words, by day. */
   public List<Happening> happenings() {
     return happenings;
   }
 
   /** How many there are; empty where not all were looked at. */
-  OptionalInt counted() {
-    return whole ? OptionalInt.of(happenings.size()) : OptionalInt.empty();
+  public OptionalInt counted() {
+    return counted;
   }
 
-  /** All between two, by day. */
+  /** The day of the newest; empty: there is none. */
+  public Optional<LocalDate> newestHappening() {
+    return marks.newest();
+  }
+
+  /** All between two that are there in words, by day. */
   public List<Happening> between(Dyad dyad) {
     return byDyad.getOrDefault(dyad, List.of());
   }
 
+  /** How many there are between two. */
+  public int count(Dyad dyad) {
+    return marks.count(dyad);
+  }
+
   /** The dyads with at least so many happenings, the busiest first. */
   List<Dyad> busiest(int least, int most) {
-    return byDyad.entrySet().stream()
-        .filter(e -> e.getValue().size() >= least)
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Dyad, List<Happening>> e) -> -e.getValue().size())
-                .thenComparing(e -> e.getKey().toString()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
+    return marks.busiest(least, most);
   }
 
   /** The step of a day. */
@@ -157,10 +219,6 @@ public final class Chronicle {
   }
 
   DyadSeries series(Dyad dyad) {
-    int[][] counts = new int[QuadClass.values().length][days()];
-    for (Happening h : between(dyad)) {
-      counts[h.type().quad().number() - 1][step(h.day())]++;
-    }
-    return new DyadSeries(counts);
+    return marks.series(dyad, days());
   }
 }

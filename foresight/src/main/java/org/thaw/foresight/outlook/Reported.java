@@ -1,7 +1,6 @@
 package org.thaw.foresight.outlook;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,9 +57,14 @@ final class Reported {
   private static Optional<LocalDate> day(Period period) {
     return period.from().isPresent()
             && period.to().isPresent()
-            && ChronoUnit.DAYS.between(period.from().get(), period.to().get()) < WIDEST
+            && closely(period.from().get().toEpochDay(), period.to().get().toEpochDay())
         ? period.to()
         : Optional.empty();
+  }
+
+  /** Whether the last day of a window is known to a week; {@link Long#MIN_VALUE}: no first day. */
+  static boolean closely(long from, long to) {
+    return from != Long.MIN_VALUE && to - from < WIDEST;
   }
 
   private static Key key(LocalDate day, Event event) {
@@ -101,7 +105,17 @@ final class Reported {
    * @param cameOut days on which something came out that was read, though it told of no event
    */
   Coverage coverage(Set<LocalDate> cameOut) {
-    Coverage coverage = new Coverage(cameOut.stream().reduce(first(), Reported::earlier), before);
+    return coverage(cameOut, first());
+  }
+
+  /**
+   * The same.
+   *
+   * @param first the first day at the latest
+   */
+  Coverage coverage(Set<LocalDate> cameOut, LocalDate first) {
+    Coverage coverage =
+        new Coverage(cameOut.stream().reduce(earlier(first, first()), Reported::earlier), before);
     cameOut.forEach(coverage::cameOut);
     reports.forEach(
         (key, all) -> all.forEach(report -> coverage.told(key.day, published(key, report))));
