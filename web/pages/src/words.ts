@@ -85,6 +85,8 @@ export const W = {
     reason: (now: number, quad: string, before: number) => `${plural(now, 'report', 'reports')} of ${quad.toLowerCase()}, ${before.toFixed(1)} a month before`,
     began: 'first told', ended: 'ended', breached: 'told to be broken', alleged: 'alleged to be broken', by: (who: string) => `by ${who}`,
     where: 'Where',
+    chances: 'Chances that moved', up: 'up', down: 'down', moved: (was: string, is: string) => `from ${was} to ${is}`, why: 'Reasons',
+    chancesNote: (evening: string, days: number, least: number) => `The chance of at least one event in the ${plural(days, 'day', 'days')} to come, from what was known on ${evening}, and now. Only between two that had dealings since; moves of less than ${plural(least, 'point', 'points')} are left out.`,
   },
   territories: {
     title: 'Territories', lead: 'Who holds, claims and guards what, as the ledger’s documents tell it.', on: 'On',

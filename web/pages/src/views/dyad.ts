@@ -1,9 +1,10 @@
 import { get, list } from '../api.ts';
-import { h, replace, type Child } from '../dom.ts';
+import { h, quoted, replace, type Child } from '../dom.ts';
 import { plainDay } from '../dates.ts';
 import { nameOf } from '../names.ts';
 import { empty, heading, part, section, type Page } from '../page.ts';
 import { choice, controls, dayField, knownField } from '../parts/fields.ts';
+import { percent } from '../parts/percent.ts';
 import { tensionChart, type Bar, type Tension } from '../parts/tension.ts';
 import { evidence, line, reports, when } from '../parts/statement.ts';
 import type { Statement } from '../types.ts';
@@ -18,7 +19,6 @@ interface Chance {
 interface TrackRecord { resolved: number; open: number; brier: number | null; calibration: { low: number; high: number; forecasts: number; mean: number; cameTrue: number }[] }
 
 const T = W.dyad;
-const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 
 /** The same for a style, which knows no space before the sign. */
 const share = (part: number) => `${part * 100}%`;
@@ -46,7 +46,7 @@ function forecasts(found: Chance[]): Child {
         h('p', { class: 'big' }, percent(c.probability), ' ', h('span', { class: 'note' }, c.words)),
         h('div', { class: 'meter', role: 'img', 'aria-label': `${T.chance} ${percent(c.probability)}, ${T.usual} ${percent(c.baseRate)}` }, h('span', { class: 'fill', css: { width: share(c.probability) } }), h('span', { class: 'usual', css: { left: share(c.baseRate) } })),
         h('p', { class: 'note' }, `${T.usual}: ${percent(c.baseRate)}`),
-        h('details', null, h('summary', null, T.reasons), h('ul', null, c.reasons.filter((r) => Math.abs(r.weight) >= LEAST_WEIGHT).map((r) => h('li', null, `${r.name} · ${T.weight} ${r.weight.toFixed(2)} · ${T.held(r.held, r.tried)}`))), c.events.slice(0, 5).map((e) => h('figure', { class: 'evidence' }, h('blockquote', null, e.sentence), h('figcaption', null, h('a', { href: `/document/${encodeURIComponent(e.document)}?statement=${e.statements[0] ?? ''}` }, plainDay(e.day)))))));
+        h('details', null, h('summary', null, T.reasons), h('ul', null, c.reasons.filter((r) => Math.abs(r.weight) >= LEAST_WEIGHT).map((r) => h('li', null, `${r.name} · ${T.weight} ${r.weight.toFixed(2)} · ${T.held(r.held, r.tried)}`))), c.events.slice(0, 5).map((e) => h('figure', { class: 'evidence' }, h('blockquote', null, quoted(e.sentence)), h('figcaption', null, h('a', { href: `/document/${encodeURIComponent(e.document)}?statement=${e.statements[0] ?? ''}` }, plainDay(e.day)))))));
     })),
   ];
 }
@@ -83,6 +83,11 @@ export async function show(page: Page): Promise<void> {
     return box;
   };
   const moved = t.months.filter((m) => m.word === 'deteriorated' || m.word === 'improved').reverse();
+  // Who comes for the reasons is led to them.
+  const forecast = section(T.forecast, part(() => list<Chance>('forecast', { actors: `${t.one}-${t.other}` }, page.signal), (found) => {
+    if (page.params.get('at') === 'forecast') requestAnimationFrame(() => forecast.scrollIntoView());
+    return forecasts(found);
+  }));
   page.root.append(
     heading(title),
     controls(
@@ -98,7 +103,7 @@ export async function show(page: Page): Promise<void> {
       t.changes.length > 0 ? [h('h3', null, T.changes), h('ul', null, t.changes.map((c) => h('li', null, T.change(W.quad[c.class] ?? c.class, plainDay(c.from), c.before, c.after))))] : null),
     moved.length > 0 ? section(T.months, h('ul', { class: 'plain-list' }, moved.slice(0, 24).map((m) => h('li', null, h('span', { class: 'date' }, plainDay(m.month)), ' ', h('span', { class: 'badge ' + m.word }, m.word === 'improved' ? W.situation.improved : W.situation.deteriorated), ' ', m.why.map((w) => W.situation.reason(w.reports, W.quad[w.class] ?? w.class, w.meanBefore)).join('; '), restOn(m.month))))) : '',
     t.tolls.length > 0 ? section(T.tolls, h('table', { class: 'rows' }, h('thead', null, h('tr', null, [T.kind, T.count, T.side, T.claim].map((x) => h('th', { scope: 'col' }, x)))), h('tbody', null, t.tolls.map((l) => h('tr', null, h('td', { 'data-label': T.kind }, l.kind), h('td', { 'data-label': T.count }, l.most === null ? `${T.atLeast} ${l.least}` : l.least === l.most ? l.least : `${l.least}–${l.most}`), h('td', { 'data-label': T.side }, l.side ? nameOf(l.side) : T.untold), h('td', { 'data-label': T.claim }, l.claimant ? nameOf(l.claimant) : T.own)))))) : '',
-    section(T.forecast, part(() => list<Chance>('forecast', { actors: `${t.one}-${t.other}` }, page.signal), forecasts)),
+    forecast,
     section(T.record, part(() => list<TrackRecord>('forecast', { record: true }, page.signal), (found) => record(found[0]))),
     section(T.events, part(() => list<Statement>('events', { between, since: asked.since, until: asked.until, known: asked.known, limit: 60 }, page.signal), (events) => {
       rest(events);

@@ -1,10 +1,11 @@
-import { get, getSession } from '../api.ts';
-import { h, type Child } from '../dom.ts';
+import { get, getSession, list } from '../api.ts';
+import { h, quoted, type Child } from '../dom.ts';
 import { plainDay } from '../dates.ts';
 import { nameOf } from '../names.ts';
-import { empty, heading, part, section, type Page } from '../page.ts';
+import { empty, failure, heading, part, section, type Page } from '../page.ts';
 import { accountName } from '../parts/accounts.ts';
 import { controls, knownField } from '../parts/fields.ts';
+import { percent } from '../parts/percent.ts';
 import { evidence, line, reports, statementsOf } from '../parts/statement.ts';
 import type { Account, Lands, Statement } from '../types.ts';
 import { W } from '../words.ts';
@@ -16,6 +17,13 @@ interface News {
   contested: { territory: string; name: string; facet: string; from: string; accounts: Account[] }[];
   broken: { agreement: string; names: string[]; parties: string[]; state: string; said: string; by: string[]; evidence: Statement[] }[];
   outlooks: Statement[];
+}
+
+/** A chance that moved: what it was from what was known on an evening, and what it is. */
+interface Moved {
+  one: string; oneName: string; other: string; otherName: string; quad: string; was: number; wasOn: string; probability: number; leastMove: number; words: string; from: string; to: string;
+  events: { day: string; sentence: string; document: string; statements: string[] }[];
+  tooLittleHistory?: unknown;
 }
 
 const T = W.situation;
@@ -61,16 +69,46 @@ function told(news: News): Child {
   ];
 }
 
+function movedLine(m: Moved): HTMLElement {
+  const up = m.probability > m.was;
+  const quad = W.quad[m.quad.toUpperCase().replace(/-/g, '_')] ?? m.quad;
+  const dyad = `/dyad/${m.one}-${m.other}`;
+  const newest = m.events[0];
+  return h('li', { class: 'claim' },
+    h('div', { class: 'head' }, h('strong', null, h('a', { href: dyad }, `${m.oneName} – ${m.otherName}`), ` · ${quad} `, h('span', { class: 'badge moved' }, up ? T.up : T.down)), ' ', h('span', { class: 'note' }, T.moved(percent(m.was), percent(m.probability)), ' · ', h('a', { href: dyad + '?at=forecast' }, T.why))),
+    newest ? h('figure', { class: 'evidence' }, h('blockquote', null, quoted(newest.sentence)), h('figcaption', null, h('a', { href: `/document/${encodeURIComponent(newest.document)}?statement=${newest.statements[0] ?? ''}` }, plainDay(newest.day)))) : null);
+}
+
+/** Worked out beside the rest. Where there is no forecast, or none that moved, nothing is said. */
+function chances(page: Page, since: string, today: string, take: (found: Moved[]) => void): HTMLElement {
+  const box = h('div', { class: 'chances' });
+  const evening = [page.params.get('known'), page.params.get('until')].filter((day) => day !== null && day < today).sort()[0];
+  const asked = { watch: true, since, on: evening };
+  list<Moved>('forecast', asked, page.signal).then(
+    (found) => {
+      if (found.length === 0 || found[0].tooLittleHistory) return;
+      take(found);
+      const first = found[0];
+      const days = Math.round((Date.parse(first.to) - Date.parse(first.from)) / 86400000) + 1;
+      const note = h('p', { class: 'note' }, T.chancesNote(plainDay(first.wasOn), days, Math.round(first.leastMove * 100)));
+      box.append(section(T.chances, note, h('ul', { class: 'claims' }, found.map(movedLine))));
+    },
+    (thrown) => {
+      if (!(thrown instanceof DOMException)) box.append(failure(thrown));
+    },
+  );
+  return box;
+}
+
 export async function show(page: Page): Promise<void> {
   page.title(T.title);
   const visit = lastVisit();
   const since = page.params.get('since');
   const days = since ? null : Number(page.params.get('days') ?? 365);
   const params = { days, since, until: page.params.get('until'), known: page.params.get('known') };
-  let news: News | null = null;
-  const [session, found] = await Promise.all([getSession(), get<News>('situation', params, page.signal)]);
-  news = found;
-  page.exports(() => news);
+  const [session, news] = await Promise.all([getSession(), get<News>('situation', params, page.signal)]);
+  let moved: Moved[] = [];
+  page.exports(() => ({ ...news, chances: moved }));
   const aside = h('aside', { class: 'where', 'aria-label': T.where });
   page.root.append(
     heading(T.title, T.lead),
@@ -81,12 +119,12 @@ export async function show(page: Page): Promise<void> {
           visit ? h('button', { type: 'button', 'aria-pressed': String(since === visit), onclick: () => page.set({ since: visit, until: session.today, days: null }) }, T.visit(plainDay(visit))) : null)),
       knownField(page),
     ),
-    h('div', { class: 'columns' }, h('div', null, told(news)), aside),
+    h('div', { class: 'columns' }, h('div', null, told(news), news.lastReport ? chances(page, news.since, session.today, (found) => { moved = found; }) : null), aside),
   );
   const places = new Set([...news.hands.map((c) => c.territory), ...news.contested.map((c) => c.territory)]);
   aside.append(part(
     () => Promise.all([get<Lands>('territories', { known: page.params.get('known') }, page.signal), import('../parts/minimap.ts')]),
-    ([lands, { minimap }]) => minimap(lands, found.until, places),
+    ([lands, { minimap }]) => minimap(lands, news.until, places),
     true,
   ));
 }

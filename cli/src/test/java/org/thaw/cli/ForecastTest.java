@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -38,11 +39,15 @@ class ForecastTest {
   }
 
   private static String[] reports(int from, int to) {
+    return reports(from, to, d -> d / 20 % 2 == 1 && d % 3 == 0);
+  }
+
+  private static String[] reports(int from, int to, IntPredicate fought) {
     List<String> fields = new ArrayList<>();
     for (int d = from; d < to; d++) {
       fields.add("day-" + d);
       fields.add(START.plusDays(d).toString());
-      String fight = d / 20 % 2 == 1 && d % 3 == 0 ? "AAA ASSAULT BBB. " : "";
+      String fight = fought.test(d) ? "AAA ASSAULT BBB. " : "";
       String talk = d % 2 == 0 ? "BBB CONSULT CCC. AAA ACCUSE CCC. " : "league COOPERATE BBB. ";
       fields.add("Report %d of a long year. %s%sIt was day %d.".formatted(d, fight, talk, d * d));
     }
@@ -106,6 +111,53 @@ class ForecastTest {
     }
     assertThat(house.thaw("forecast", "--watch", "--days", "7").out())
         .contains("What moved most within a week", "Dyad", "Points");
+  }
+
+  @Test
+  @Order(5)
+  void the_watch_since_a_day_holds_what_was_known_before_it_against_what_is(@TempDir Path other)
+      throws IOException {
+    // A few fights long ago; of late one a day, from 2022-10-28 on.
+    House turned = new House(other);
+    String[] reports = reports(0, DAYS, d -> d < 12 || d >= 180);
+    turned.thaw("read", turned.documents("turned.jsonl", reports).toString());
+    String[] watch = {"forecast", "--watch", "--since", "2022-10-28", "--days", "7"};
+    House.Ran ran = turned.thaw(watch);
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("What moved since 2022-10-27, for 2022-11-16 to 2022-11-22 (7 days)")
+        .contains("less than 5 points", "AAA and BBB · material conflict · up from")
+        .contains("AAA ASSAULT BBB", "– day-");
+    assertThat(ran.out().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
+    String[] json = java.util.Arrays.copyOf(watch, watch.length + 1);
+    json[watch.length] = "--json";
+    JsonNode first = MAPPER.readTree(turned.thaw(json).out().lines().findFirst().orElseThrow());
+    assertThat(first.get("quad").asText()).isEqualTo("material-conflict");
+    assertThat(first.get("wasOn").asText()).isEqualTo("2022-10-27");
+    assertThat(first.get("leastMove").asDouble()).isEqualTo(0.05);
+    assertThat(first.get("events").get(0).get("sentence").asText()).isEqualTo("AAA ASSAULT BBB.");
+    assertThat(first.get("was").asDouble()).isEqualTo(fighting(turned, "2022-10-27"));
+    assertThat(first.get("probability").asDouble()).isEqualTo(fighting(turned, "2022-11-15"));
+  }
+
+  private static double fighting(House house, String on) throws IOException {
+    House.Ran ran = house.thaw("forecast", "AAA-BBB", "--days", "7", "--json", "--on", on);
+    for (String line : ran.out().lines().toList()) {
+      JsonNode json = MAPPER.readTree(line);
+      if (json.get("quad").asText().equals("material-conflict")) {
+        return json.get("probability").asDouble();
+      }
+    }
+    throw new AssertionError("no chance of fighting");
+  }
+
+  @Test
+  @Order(5)
+  void the_watch_since_a_day_of_too_little_history_says_so() {
+    assertThat(house.thaw("forecast", "--watch", "--since", "2022-05-20").out())
+        .startsWith("Too little history to forecast the busiest two");
+    assertThat(house.thaw("forecast", "AAA-BBB", "--since", "2022-05-20").exit())
+        .isEqualTo(Exit.USAGE.code());
   }
 
   @Test

@@ -15,10 +15,12 @@ import org.thaw.cli.Rooms;
 import org.thaw.cli.outlook.Book;
 import org.thaw.cli.outlook.Chronicles;
 import org.thaw.cli.outlook.Histories;
+import org.thaw.cli.outlook.MovedSince;
 import org.thaw.cli.outlook.OutlookJson;
 import org.thaw.cli.outlook.OutlookPage;
 import org.thaw.cli.outlook.RecordPage;
 import org.thaw.cli.plot.CalibrationPlot;
+import org.thaw.cli.show.Words;
 import org.thaw.foresight.outlook.ActorOutlook;
 import org.thaw.foresight.outlook.Chance;
 import org.thaw.foresight.outlook.Chronicle;
@@ -27,6 +29,7 @@ import org.thaw.foresight.outlook.DyadOutlook;
 import org.thaw.foresight.outlook.Enough;
 import org.thaw.foresight.outlook.Lack;
 import org.thaw.foresight.outlook.Lead;
+import org.thaw.foresight.outlook.Moved;
 import org.thaw.foresight.record.Calibration;
 import org.thaw.foresight.record.TrackRecord;
 import org.thaw.ledger.FiledForecast;
@@ -54,7 +57,7 @@ import picocli.CommandLine.Parameters;
       "  thaw forecast ARM-AZE --days 30",
       "  thaw forecast armenia azerbaijan --on 2022-09-01",
       "  thaw forecast AZE",
-      "  thaw forecast --watch",
+      "  thaw forecast --watch --since 2022-09-01",
       "  thaw forecast --record --plot record.png"
     })
 public final class Forecast implements Callable<Integer> {
@@ -85,6 +88,16 @@ public final class Forecast implements Callable<Integer> {
 
   @Option(names = "--watch", description = "The dyads whose outlook moved most within a week.")
   private boolean watch;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = {
+        "With --watch: what moved since that day, from what was known the evening before.",
+        "Moves of less than 5 points are left out."
+      })
+  private Optional<LocalDate> since = Optional.empty();
 
   @Option(names = "--record", description = "How far the forecasts of this ledger were right.")
   private boolean record;
@@ -117,6 +130,8 @@ public final class Forecast implements Callable<Integer> {
       found = Book.due(ledger, today());
       if (record) {
         showRecord(ledger, found);
+      } else if (since.isPresent()) {
+        watch(ledger, since.get(), made);
       } else if (watch) {
         watch(ledger, made);
       } else {
@@ -144,6 +159,9 @@ public final class Forecast implements Callable<Integer> {
     }
     if (plot.isPresent() && !CalibrationPlot.writes(plot.get().toString())) {
       throw new Failure(Exit.USAGE, plot.get() + ": name a file that ends in .png or .svg");
+    }
+    if (since.isPresent() && !watch) {
+      throw new Failure(Exit.USAGE, "--since says since when to --watch: give --watch with it");
     }
     if (on.isPresent() && on.get().isAfter(today())) {
       throw new Failure(
@@ -197,6 +215,22 @@ public final class Forecast implements Callable<Integer> {
           chance -> rooms.console().line(OutlookJson.of(chance, chronicle, days).toString()));
     } else {
       page(ledger).moved(chronicle, days, moved);
+    }
+  }
+
+  private void watch(Ledger ledger, LocalDate from, List<FiledForecast> made) {
+    MovedSince found =
+        MovedSince.of(ledger, histories, from, on.orElseGet(this::today), days, Math.max(0, limit));
+    file(found.moved().stream().map(Moved::now).toList(), made);
+    if (found.lack().isPresent()) {
+      lacking(ledger, found.then(), "the busiest two", found.lack().get());
+    } else if (shared.json()) {
+      Words words = Shared.words(ledger);
+      found.moved().stream()
+          .map(moved -> OutlookJson.of(moved, found, days, words).toString())
+          .forEach(rooms.console()::line);
+    } else {
+      page(ledger).moved(found, days);
     }
   }
 

@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
       "Months in which two clearly moved towards or away from conflict (by the rule of 'thaw"
           + " tension'); territories that changed hands or became contested; promises newly told or"
           + " alleged to be broken; what is newly said to be likely. Each with its evidence.",
+      "What a forecast says is another question: 'thaw forecast --watch --since DAY' tells whose"
+          + " chances moved.",
       "The time ends with the day of the ledger's last report, unless --until names another."
     },
     footerHeading = "%nExamples:%n",

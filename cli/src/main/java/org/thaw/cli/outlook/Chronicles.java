@@ -75,8 +75,17 @@ public final class Chronicles {
 
   /** The events in which all of these take part. */
   static List<Event> events(Ledger ledger, Set<String> parties, Optional<LocalDate> known) {
+    return events(ledger, parties, Optional.empty(), known);
+  }
+
+  /** Those that were not over before a day. */
+  static List<Event> events(
+      Ledger ledger, Set<String> parties, Optional<LocalDate> since, Optional<LocalDate> known) {
     StatementQuery query =
-        StatementQuery.of(Set.of(Kind.EVENT)).withParties(parties).asKnown(known);
+        StatementQuery.of(Set.of(Kind.EVENT))
+            .withParties(parties)
+            .within(since, Optional.empty())
+            .asKnown(known);
     List<Event> events = new ArrayList<>();
     ledger.statements(query, statement -> add(events, statement));
     return events;

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.thaw.cli.show.Json;
+import org.thaw.cli.show.Words;
 import org.thaw.foresight.calibration.LikelihoodWords;
 import org.thaw.foresight.outlook.Chance;
 import org.thaw.foresight.outlook.Chronicle;
+import org.thaw.foresight.outlook.Dyad;
 import org.thaw.foresight.outlook.Happening;
 import org.thaw.foresight.outlook.Lack;
 import org.thaw.foresight.outlook.Lead;
+import org.thaw.foresight.outlook.Moved;
 import org.thaw.foresight.record.Calibration;
 import org.thaw.foresight.record.StoredForecast;
 import org.thaw.foresight.record.TrackRecord;
@@ -42,6 +45,18 @@ public final class OutlookJson {
                     .put("held", r.held()));
     ArrayNode behind = json.putArray("events");
     chance.behind().forEach(h -> behind.add(event(h)));
+    return json;
+  }
+
+  /** A chance that moved: what it was before, from what was known on which evening, and is now. */
+  public static ObjectNode of(Moved moved, MovedSince since, int days, Words words) {
+    ObjectNode json = of(moved.now(), since.now(), days);
+    Dyad dyad = moved.now().dyad();
+    json.put("oneName", words.name(dyad.one(), dyad.one()));
+    json.put("otherName", words.name(dyad.other(), dyad.other()));
+    json.put("was", moved.then().probability());
+    json.put("wasOn", since.then().before().minusDays(1).toString());
+    json.put("leastMove", Moved.LEAST);
     return json;
   }
 

@@ -15,6 +15,7 @@ import org.thaw.foresight.outlook.Dyad;
 import org.thaw.foresight.outlook.Happening;
 import org.thaw.foresight.outlook.Lack;
 import org.thaw.foresight.outlook.Lead;
+import org.thaw.foresight.outlook.Moved;
 import org.thaw.foresight.ranking.Reason;
 import org.thaw.foresight.record.TrackRecord;
 
@@ -155,6 +156,37 @@ public final class OutlookPage {
           LikelihoodWords.of(c.probability()).words());
     }
     table.print(console);
+  }
+
+  /** What moved since a day. */
+  public void moved(MovedSince since, int days) {
+    LocalDate then = since.then().before().minusDays(1);
+    console.heading("What moved since " + then + ", for " + period(since.now(), days));
+    console.wrapped(
+        0,
+        "The chance from what was known on that evening, and now, between two that had dealings"
+            + " since; moves of less than "
+            + Math.round(100 * Moved.LEAST)
+            + " points are left out.");
+    if (since.moved().isEmpty()) {
+      console.line();
+      console.wrapped(0, "None moved so far.");
+    }
+    for (Moved moved : since.moved()) {
+      console.line();
+      console.wrapped(
+          0,
+          name(moved.now().dyad())
+              + " · "
+              + Quads.words(moved.now().quad())
+              + " · "
+              + (moved.points() > 0 ? "up" : "down")
+              + " from "
+              + Percent.of(moved.then().probability())
+              + " to "
+              + Percent.of(moved.now().probability()));
+      moved.now().behind().stream().limit(1).forEach(this::happening);
+    }
   }
 
   /** With whom the events of one actor are likely. */

@@ -181,6 +181,13 @@ public final class CommandAnswers implements Answers, AutoCloseable {
     JsonNode answer = Json.read(json);
     JsonNode first = answer.path("items").path(0);
     return switch (question) {
+      // Whose chances moved in that time, too.
+      case "situation" ->
+          answer.path("lastReport").isTextual()
+              ? Map.of(
+                  "forecast",
+                  Map.of("watch", List.of("true"), "since", List.of(answer.path("since").asText())))
+              : Map.of();
       case "conflicts" -> conflict(first);
       case "dyads" -> dyad(first);
       case "territories" -> territory(answer.path("territories").path(0));

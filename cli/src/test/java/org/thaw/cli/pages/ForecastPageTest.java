@@ -23,17 +23,19 @@ class ForecastPageTest {
 
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
   private static final int DAYS = 130;
+  private static final int BROKE_OUT = 12;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @TempDir private Path folder;
 
-  private Path reports() throws IOException {
+  /** Fighting every third day; or else none, until it broke out of late. */
+  private Path reports(boolean steady) throws IOException {
     List<String> lines = new ArrayList<>();
     for (int back = DAYS; back >= 1; back--) {
       LocalDate day = TODAY.minusDays(back);
       String on = " on " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ". ";
       String fought =
-          back % 3 == 0
+          (steady ? back % 3 == 0 : back <= BROKE_OUT)
               ? "Armenian forces shelled Azerbaijani positions"
               : "Armenia accused Azerbaijan of a provocation";
       String text =
@@ -58,7 +60,7 @@ class ForecastPageTest {
     boolean must = "true".equals(System.getenv("CI"));
     assumeTrue(browsing.isPresent() || must, "no Chromium or no Node here");
     try (Browsing browser = browsing.orElseThrow();
-        Served served = Served.of(folder, reports(), TODAY.toString())) {
+        Served served = Served.of(folder, reports(true), TODAY.toString())) {
       assumeTrue(served.hasPages() || must, "this build has no pages");
       Page page = browser.desk();
       served.go(page, "/dyad/ARM-AZE");
@@ -86,6 +88,40 @@ class ForecastPageTest {
             new Page.ScreenshotOptions()
                 .setPath(Browsing.repository().resolve("docs/screenshots/dyad-forecast.png")));
       }
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_situation_names_chances_that_moved_and_leads_to_their_reasons() throws IOException {
+    Optional<Browsing> browsing = Browsing.open();
+    boolean must = "true".equals(System.getenv("CI"));
+    assumeTrue(browsing.isPresent() || must, "no Chromium or no Node here");
+    try (Browsing browser = browsing.orElseThrow();
+        Served served = Served.of(folder, reports(false), TODAY.toString())) {
+      assumeTrue(served.hasPages() || must, "this build has no pages");
+      Page page = browser.desk();
+      served.go(page, "/situation?since=" + TODAY.minusDays(BROKE_OUT));
+      page.locator(".chances .claim").first().waitFor();
+      String all = page.locator(".chances").innerText();
+      assertThat(all)
+          .contains("Chances that moved", "19 May 2025", "less than 5 points")
+          .contains("Armenia – Azerbaijan")
+          .doesNotContain("Russia", "Turkey", "NaN", "undefined");
+      String first = page.locator(".chances .claim").first().innerText();
+      assertThat(first).containsPattern("Material conflict up\\s+from [\\d.]+ % to \\d+ %");
+      assertThat(first).contains("shelled Azerbaijani positions");
+      if ("write".equals(System.getProperty("thaw.screenshots"))) {
+        page.locator(".chances").scrollIntoViewIfNeeded();
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Browsing.repository().resolve("docs/screenshots/situation-moved.png")));
+      }
+      page.locator(".chances .claim a", new Page.LocatorOptions().setHasText("Reasons"))
+          .first()
+          .click();
+      page.locator(".cards details summary").first().waitFor();
+      assertThat(page.url()).contains("/dyad/ARM-AZE");
       assertThat(browser.complaints()).isEmpty();
     }
   }

@@ -18,8 +18,8 @@ import org.thaw.statement.QuadClass;
  * histories differ, so that what comes out is what a walk from the first day on would give.
  */
 public final class DyadWalks {
-  /** Of so many histories the places are kept: as it is now, and as it was known earlier. */
-  private static final int MOST_COURSES = 2;
+  /** Of so many histories the places are kept: as it is now, and as it was known twice earlier. */
+  private static final int MOST_COURSES = 3;
 
   private final Map<QuadClass, Deque<Course>> courses = new EnumMap<>(QuadClass.class);
 

@@ -28,6 +28,11 @@ public record Chance(
     behind = List.copyOf(behind);
   }
 
+  /** The same, with these events behind it. */
+  Chance behind(List<Happening> newest) {
+    return new Chance(dyad, quad, probability, baseRate, before, reasons, newest);
+  }
+
   /** How far it has moved within the week, in points of probability. */
   public double moved() {
     return probability - before;

@@ -208,6 +208,11 @@ public final class Chronicle {
     return marks.count(dyad);
   }
 
+  /** The day of the newest between two; empty: there is none. */
+  Optional<LocalDate> newest(Dyad dyad) {
+    return marks.newest(dyad);
+  }
+
   /** The dyads with at least so many happenings, the busiest first. */
   List<Dyad> busiest(int least, int most) {
     return marks.busiest(least, most);

@@ -1,5 +1,6 @@
 package org.thaw.foresight.outlook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -155,10 +156,22 @@ public final class DyadOutlook {
       double before,
       List<DyadForecaster.Part> reasons) {
     return new Chance(
-        dyad, quad, said.probability(), said.baseRate(), before, reasons, behind(dyad, quad));
+        dyad,
+        quad,
+        said.probability(),
+        said.baseRate(),
+        before,
+        reasons,
+        behind(chronicle, dyad, quad));
   }
 
-  private List<Happening> behind(Dyad dyad, QuadClass quad) {
+  /** Whether something happened between two from a day on. */
+  boolean dealtSince(Dyad dyad, LocalDate day) {
+    return chronicle.newest(dyad).filter(newest -> !newest.isBefore(day)).isPresent();
+  }
+
+  /** The newest of a quad class that are there in words, newest first. */
+  static List<Happening> behind(Chronicle chronicle, Dyad dyad, QuadClass quad) {
     List<Happening> newest = new ArrayList<>();
     List<Happening> all = chronicle.between(dyad);
     for (int i = all.size() - 1; i >= 0 && newest.size() < SHOWN; i--) {

@@ -90,9 +90,16 @@ record Marks(LocalDate first, Map<Dyad, int[]> byDyad) {
   }
 
   Optional<LocalDate> newest() {
-    return byDyad.values().stream()
-        .map(marks -> first.plusDays(marks[marks.length - 1] / CLASSES))
+    return byDyad.keySet().stream()
+        .flatMap(dyad -> newest(dyad).stream())
         .max(Comparator.naturalOrder());
+  }
+
+  Optional<LocalDate> newest(Dyad dyad) {
+    int[] marks = byDyad.getOrDefault(dyad, NONE);
+    return marks.length == 0
+        ? Optional.empty()
+        : Optional.of(first.plusDays(marks[marks.length - 1] / CLASSES));
   }
 
   List<Dyad> busiest(int least, int most) {
