@@ -16,7 +16,10 @@ const KINDS = ['event', 'status', 'pledge', 'verdict', 'link', 'outlook'];
 const RELATIONS: Record<string, string[]> = {
   event: ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
   status: ['CONTROLS', 'CLAIMS', 'RECOGNISES', 'STATIONED_IN', 'GUARDS_BORDER_OF', 'LEADS', 'PART_OF', 'RESOLVED', 'SUPPLIES', 'DEPENDS_ON', 'ALLIED_WITH', 'MEMBER_OF'],
+  pledge: ['CEASEFIRE', 'PEACEFUL_SETTLEMENT', 'NON_USE_OF_FORCE', 'WITHDRAW', 'DISARM', 'RETURN', 'RELEASE', 'TRANSIT', 'AID', 'RESTORE_SERVICES', 'NON_OBSTRUCTION', 'COOPERATE', 'OTHER'],
 };
+/** What a person adds. */
+const BY_HAND = Object.keys(RELATIONS);
 const WAYS = ['actual', 'intended', 'demanded', 'expected', 'conditional', 'counterfactual'];
 
 /** The text in pieces: between the bounds of sentences that something was read from. */
@@ -107,7 +110,7 @@ export async function show(page: Page): Promise<void> {
       return h('div', { class: 'field' }, h('label', { for: `r-${name}` }, label), input);
     };
     const who = (name: string, label: string, value: string) => text1(name, label, value, { list: 'r-actors' });
-    const relations = (kind: string): [string, string][] => (RELATIONS[kind] ?? [...new Set(order.filter((s) => s.kind === kind).map((s) => s.relation))]).map((r) => [r, relationWord(r)]);
+    const relations = (kind: string): [string, string][] => (RELATIONS[kind] ?? [...new Set(order.filter((s) => s.kind === kind).map((s) => s.relation))]).map((r) => [r, (kind === 'pledge' && W.pledge[r]) || relationWord(r)]);
     const kind = st?.kind ?? 'event';
     const relationBox = h('div', null, pick('relation', T.f.relation, st?.relation ?? 'AGREE', relations(kind)));
     const status = h('p', { role: 'status' });
@@ -133,7 +136,7 @@ export async function show(page: Page): Promise<void> {
         st ? h('p', { class: 'line' }, line(st)) : h('blockquote', null, h('bdi', null, visible(words!.text))),
         h('datalist', { id: 'r-actors' }, actors.slice(0, 500).map((a: Actor) => h('option', { value: a.id }, a.name))),
         what === 'reject' ? null : [
-          what === 'code' ? pick('kind', T.f.kind, 'event', KINDS.slice(0, 2).map((k) => [k, W.kindOne[k]]), (v) => replace(relationBox, pick('relation', T.f.relation, RELATIONS[v][0], relations(v)))) : null,
+          what === 'code' ? pick('kind', T.f.kind, 'event', BY_HAND.map((k) => [k, W.kindOne[k]]), (v) => replace(relationBox, pick('relation', T.f.relation, RELATIONS[v][0], relations(v)))) : null,
           relationBox,
           who('subject', T.f.subject, st?.subject?.id ?? st?.subject?.name ?? ''), who('object', T.f.object, st?.object?.id ?? st?.object?.name ?? ''), who('speaker', T.f.speaker, st?.speaker?.id ?? st?.speaker?.name ?? ''),
           text1('from', T.f.from, st?.from ?? '', { type: 'date' }), text1('to', T.f.to, st?.to ?? '', { type: 'date' }),

@@ -103,6 +103,35 @@ class ReviewTest {
     assertThat(house.thaw("code", "nine", "--kind", "event", "--words", "x").exit())
         .isEqualTo(Exit.NO_INPUT.code());
     assertThat(house.thaw("code", "two", "--kind", "note", "--words", "x").err())
-        .contains("--kind takes event or status");
+        .contains("--kind takes event, status or pledge");
+  }
+
+  @Test
+  void a_pledge_that_no_reader_found_is_coded_with_what_was_promised() {
+    House.Ran ran =
+        house.thaw(
+            "code",
+            "two",
+            "--kind",
+            "pledge",
+            "--relation",
+            "CEASEFIRE",
+            "--subject",
+            "AAA",
+            "--object",
+            "BBB",
+            "--words",
+            "A ministry gave its own account.",
+            "--by",
+            "Ada");
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(house.thaw("show", "two", "--json").out())
+        .contains("\"clause\":\"A ministry gave its own account.\"", "\"reader\":\"Ada\"");
+    assertThat(house.thaw("agreements", "--party", "AAA").out()).contains("BBB");
+    assertThat(
+            house
+                .thaw("code", "two", "--kind", "pledge", "--relation", "CLAIMS", "--words", "A")
+                .exit())
+        .isEqualTo(Exit.USAGE.code());
   }
 }

@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
     name = "code",
     header = "Code a statement by hand that no reader has found.",
     description = {
-      "An event or a status, on your word, with the words of the document that it rests on: give"
+      "An event, a status or a pledge, on your word, with the words of the document that it rests on: give"
           + " them with --words, as they stand there, or by their place with --start and --end"
-          + " (letters from the beginning, in UTF-16)."
+          + " (letters from the beginning, in UTF-16). Of a pledge they are what was promised."
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class Code implements Callable<Integer> {
 
-  private static final Set<Kind> BY_HAND = Set.of(Kind.EVENT, Kind.STATUS);
+  private static final Set<Kind> BY_HAND = Set.of(Kind.EVENT, Kind.STATUS, Kind.PLEDGE);
 
   private final Rooms rooms;
 
@@ -49,7 +49,11 @@ public final class Code implements Callable<Integer> {
   @Parameters(paramLabel = "DOC", description = "The document's id; see 'thaw documents'.")
   private String id = "";
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "event or status.", required = true)
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "event, status or pledge.",
+      required = true)
   private Kind kind = Kind.EVENT;
 
   @Option(names = "--words", paramLabel = "TEXT", description = "The words it rests on.")
@@ -71,7 +75,7 @@ public final class Code implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!BY_HAND.contains(kind)) {
-      throw new Failure(Exit.USAGE, "--kind takes event or status");
+      throw new Failure(Exit.USAGE, "--kind takes event, status or pledge");
     }
     try (Ledger ledger = shared.toChange(rooms)) {
       Document document =
@@ -117,6 +121,9 @@ public final class Code implements Callable<Integer> {
     if (kind == Kind.EVENT) {
       json.putNull("mode").putNull("cameo").putNull("eventId").putNull("toll");
       json.putArray("contexts");
+    } else if (kind == Kind.PLEDGE) {
+      json.put("clause", document.text().substring(span.start(), span.end()).strip());
+      json.putNull("agreement");
     } else {
       json.putNull("channel").putNull("trend");
     }

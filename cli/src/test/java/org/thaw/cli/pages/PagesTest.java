@@ -508,6 +508,31 @@ class PagesTest {
     assertThat(served.thaw("show", id, "--json")).contains("\"reader\":\"tester\"", "CLAIMS");
   }
 
+  @Test
+  void a_pledge_is_added_with_the_keyboard_alone() {
+    String id = toReview();
+    desk("/document/" + id);
+    page.evaluate(
+        "() => { const node = [...document.querySelectorAll('.doc-text [data-start]')]"
+            + ".find((p) => p.textContent.length > 30).firstChild; const r"
+            + " = document.createRange(); r.setStart(node, 0); r.setEnd(node, 24);"
+            + " getSelection().removeAllRanges(); getSelection().addRange(r); }");
+    page.keyboard().press("a"); // the kind has the focus
+    page.keyboard().type("Pledge");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("select:focus option:checked").innerText()).isEqualTo("Cease fire");
+    page.keyboard().type("Withdraw");
+    page.keyboard().press("Tab");
+    page.keyboard().type("Russia");
+    page.keyboard().press("Tab");
+    page.keyboard().type("Ukraine");
+    page.keyboard().press("Enter");
+    page.waitForSelector(".doc-side .done");
+    assertThat(served.thaw("show", id, "--json"))
+        .containsPattern("\"kind\":\"pledge\",\"relation\":\"WITHDRAW\"[^\n]*\"RUS\"");
+    page.waitForSelector(".doc-list .kind-pledge");
+  }
+
   // In and out
 
   @Test
