@@ -129,7 +129,7 @@ final class DealTerms {
 
   /** "under the deal the rebels will hand over their weapons"; "both armies are to withdraw". */
   private Optional<Term> under(Token verb) {
-    boolean toBe = isToBe(verb);
+    boolean toBe = syntax.isToBe(verb);
     boolean modal =
         syntax.children(verb, "aux").anyMatch(t -> t.lemmaIs("will|would|must|shall|should|may"));
     boolean told = isUnderDeal(verb) && (toBe || modal) || toBe && deals.before();
@@ -138,17 +138,6 @@ final class DealTerms {
         .filter(who -> told && !words.is(verb.lemma(), "promise"))
         .map(context.parties()::parties)
         .map(who -> new Term(verb, verb, who, false));
-  }
-
-  private boolean isToBe(Token verb) {
-    return syntax
-        .children(verb, "aux")
-        .filter(t -> t.lemma().equals("be"))
-        .anyMatch(
-            be ->
-                syntax
-                    .children(verb, "mark")
-                    .anyMatch(to -> to.index() == be.index() + 1 && to.lemma().equals("to")));
   }
 
   /** "under its terms"; of "A is to withdraw and B to disarm" both are. */

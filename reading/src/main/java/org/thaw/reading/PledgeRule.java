@@ -86,29 +86,28 @@ final class PledgeRule implements Rule {
     Syntax syntax = context.scene().syntax();
     Optional<Token> complement =
         syntax.child(verb, "xcomp", "ccomp", "advcl").filter(c -> c.index() > verb.index());
+    // "committed acts of aggression" is no promise.
     Optional<Token> content =
-        complement
-            .or(() -> syntax.oblique(verb, "to").filter(t -> verb.lemma().equals("commit")))
-            .or(
-                () ->
-                    syntax
-                        .child(verb, "obj")
-                        // "committed acts of aggression" is no promise.
-                        .filter(o -> !verb.lemma().equals("commit"))
-                        .filter(o -> !isAddressee(context, verb, o)))
-            .or(() -> syntax.oblique(verb, "of", "for").filter(o -> !verb.lemma().equals("commit")))
-            .or(
-                () ->
-                    syntax
-                        .patient(verb)
-                        .filter(o -> !verb.lemma().equals("commit"))
-                        .flatMap(o -> syntax.oblique(o, "of")));
+        complement.or(
+            () ->
+                verb.lemma().equals("commit")
+                    ? syntax.oblique(verb, "to")
+                    : promisedThing(context, verb));
     if (content.isEmpty()) {
       return List.of();
     }
     Optional<Token> subject = syntax.agent(verb);
     List<Party> promisers = subject.map(context.parties()::parties).orElse(List.of());
     return contents(context, verb, content.get(), promisers, addressees(context, verb));
+  }
+
+  private static Optional<Token> promisedThing(Context context, Token verb) {
+    Syntax syntax = context.scene().syntax();
+    return syntax
+        .child(verb, "obj")
+        .filter(o -> !isAddressee(context, verb, o))
+        .or(() -> syntax.oblique(verb, "of", "for"))
+        .or(() -> syntax.patient(verb).flatMap(o -> syntax.oblique(o, "of")));
   }
 
   /** What a deal has somebody do; what it says of others, or of no matter known, is no promise. */

@@ -3,6 +3,7 @@ package org.thaw.reading.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Mends nouns that the parser leaves without their preposition or their verb: in "called on Yerevan
@@ -31,11 +32,12 @@ public final class Loose {
         word.tag().equals("IN")
             && word.is("mark")
             && word.head() > word.index()
-            && children(sentence, word.head()).stream()
+            && sentence
+                .children(sentence.at(word.head()))
                 .anyMatch(t -> t.tag().equals("TO") && t.is("mark"));
-    return children(sentence, strayed ? sentence.at(word.head()).head() : -1).stream()
-        .filter(t -> strayed && t.is("obl") && t.index() > word.index() && t.index() < word.head())
-        .filter(t -> children(sentence, t.index()).stream().noneMatch(c -> c.is("case")))
+    return (strayed ? beside(sentence, sentence.at(word.head())) : Stream.<Token>empty())
+        .filter(t -> t.is("obl") && t.index() > word.index() && t.index() < word.head())
+        .filter(t -> isBare(sentence, t))
         .findFirst();
   }
 
@@ -44,20 +46,25 @@ public final class Loose {
     if (!verb.is("acl:relcl") || !verb.isVerb()) {
       return Optional.empty();
     }
-    List<Token> below = children(sentence, verb.index());
+    List<Token> below = sentence.children(verb).toList();
     Optional<Token> pronoun =
         below.stream().filter(t -> t.is("obj") && t.tag().startsWith("W")).findFirst();
     if (pronoun.isEmpty() || below.stream().anyMatch(t -> t.is("nsubj"))) {
       return Optional.empty();
     }
-    return children(sentence, verb.head()).stream()
+    return beside(sentence, verb)
         .filter(t -> t.index() > pronoun.get().index() && t.index() < verb.index())
         .filter(t -> t.isNoun() && (t.is("nmod") || t.is("appos") || t.is("conj")))
-        .filter(t -> children(sentence, t.index()).stream().noneMatch(c -> c.is("case")))
+        .filter(t -> isBare(sentence, t))
         .findFirst();
   }
 
-  private static List<Token> children(Sentence sentence, int head) {
-    return sentence.tokens().stream().filter(t -> head >= 0 && t.head() == head).toList();
+  /** All that depends on what a word depends on. */
+  private static Stream<Token> beside(Sentence sentence, Token word) {
+    return word.head() < 0 ? Stream.empty() : sentence.children(sentence.at(word.head()));
+  }
+
+  private static boolean isBare(Sentence sentence, Token noun) {
+    return sentence.children(noun).noneMatch(c -> c.is("case"));
   }
 }

@@ -125,6 +125,16 @@ public final class Syntax {
     return false;
   }
 
+  /** "is to withdraw", "were to be exchanged". */
+  public boolean isToBe(Token verb) {
+    return children(verb, "aux")
+        .filter(t -> t.lemma().equals("be"))
+        .anyMatch(
+            be ->
+                children(verb, "mark")
+                    .anyMatch(to -> to.index() == be.index() + 1 && to.lemma().equals("to")));
+  }
+
   /** Whether a verb stands in the passive: {@code was seized}, {@code troops sent there}. */
   public boolean isPassive(Token verb) {
     if ((!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) || isPerfect(verb)) {

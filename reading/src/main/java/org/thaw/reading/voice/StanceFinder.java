@@ -254,7 +254,7 @@ public final class StanceFinder {
       return Modality.CONDITIONAL;
     }
     boolean have = syntax.children(word, "aux").anyMatch(t -> t.lemmaIs("have|'ve"));
-    if (isToBe(word)) {
+    if (syntax.isToBe(word)) {
       return Modality.INTENDED;
     }
     if (syntax.children(word, "amod").anyMatch(t -> verbs.is(t.lemma(), "expect adjective"))) {
@@ -275,18 +275,6 @@ public final class StanceFinder {
         : modal.get().equals("can") || modal.get().equals("ca")
             ? Modality.ACTUAL
             : Modality.EXPECTED;
-  }
-
-  /** "is to withdraw", "were to be exchanged". */
-  private boolean isToBe(Token verb) {
-    return syntax
-        .children(verb, "aux")
-        .filter(t -> t.lemma().equals("be"))
-        .anyMatch(
-            be ->
-                syntax
-                    .children(verb, "mark")
-                    .anyMatch(to -> to.index() == be.index() + 1 && to.lemma().equals("to")));
   }
 
   /** "according to X", "in X's view". */
